@@ -1,0 +1,1 @@
+//! Finds annotated personal data that flows where the privacy module does not allow it.

@@ -1,0 +1,3 @@
+//! The `cargo privacy-lint` command.
+
+fn main() {}

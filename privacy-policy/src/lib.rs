@@ -1,0 +1,1 @@
+//! A privacy module as values.

@@ -1,0 +1,1 @@
+//! Label structs with the personal-data categories of your privacy module.
