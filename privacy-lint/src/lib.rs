@@ -1,1 +1,3 @@
 //! Finds annotated personal data that flows where the privacy module does not allow it.
+
+pub mod source;
