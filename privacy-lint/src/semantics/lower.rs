@@ -1,0 +1,52 @@
+//! From `syn`'s tree to [`super::hir`]: types, paths, generics, attributes, and bodies with their macros.
+
+use std::sync::Arc;
+
+use super::defs::DefId;
+use super::hir::{Body, Path, Symbol};
+use super::Semantics;
+use crate::source::{FileId, Files, Span};
+use crate::workspace::CrateId;
+
+/// What lowering a body asks of the name tables.
+pub trait Scope {
+    /// All files; expansions are added here.
+    fn files(&self) -> &Files;
+    /// The crate whose code is lowered.
+    fn krate(&self) -> CrateId;
+    /// Whether the `cfg`s among these attributes leave the syntax in (unknown ones do).
+    fn cfg_active(&self, attrs: &[syn::Attribute]) -> bool;
+    /// What `path!` is, in `module`, where the textual scope is `macros`.
+    fn resolve_macro(&self, module: DefId, macros: u32, path: &Path) -> MacroRef;
+    /// Whether a plain identifier in a pattern names a constant, static, unit struct or variant.
+    fn is_constant_pattern(&self, module: DefId, name: Symbol) -> bool;
+    /// Declares the items of a block (the file is where `syn`'s spans point to) in a new anonymous module
+    /// below `parent`, and returns that module and the textual scope after them.
+    fn declare_block(&self, parent: DefId, owner: DefId, macros: u32, file: FileId, items: Vec<syn::Item>) -> (DefId, u32);
+}
+
+/// What a macro's name leads to.
+pub enum MacroRef {
+    /// Rules to expand.
+    Rules(Arc<crate::workspace::macros::MacroRules>),
+    /// A macro that a model describes: its item, its style, the crate-relative type of its result
+    /// (`#[returns("crate::Value")]`), the function it stands for (`#[expands_to(…)]`).
+    Model { def: DefId, style: Symbol, returns: Option<Path>, expands_to: Option<Path> },
+    /// One that the compiler implements (`format_args`, `concat`, `stringify`, `include_str`, …): its name.
+    Builtin(Symbol),
+    /// A proc macro without a model, or a name that was not found: why it cannot be expanded.
+    Opaque(String),
+}
+
+impl Semantics<'_> {
+    /// The lowered body of a function, constant or static; `None` when there is none (signatures).
+    pub fn body(&self, owner: DefId) -> Option<Arc<Body>> {
+        todo!("{owner:?}")
+    }
+}
+
+/// Lowers the block or expression at `span` as the body of `owner`.
+pub fn body(scope: &dyn Scope, owner: DefId, module: DefId, macros: u32, span: Span) -> Body {
+    let _ = (scope, module, macros, span);
+    todo!("{owner:?}")
+}
