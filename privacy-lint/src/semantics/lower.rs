@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::Semantics;
 use super::defs::DefId;
 use super::hir::{Body, Path, Symbol};
-use super::Semantics;
 use crate::source::{FileId, Files, Span};
 use crate::workspace::CrateId;
 
@@ -22,7 +22,14 @@ pub trait Scope {
     fn is_constant_pattern(&self, module: DefId, name: Symbol) -> bool;
     /// Declares the items of a block (the file is where `syn`'s spans point to) in a new anonymous module
     /// below `parent`, and returns that module and the textual scope after them.
-    fn declare_block(&self, parent: DefId, owner: DefId, macros: u32, file: FileId, items: Vec<syn::Item>) -> (DefId, u32);
+    fn declare_block(
+        &self,
+        parent: DefId,
+        owner: DefId,
+        macros: u32,
+        file: FileId,
+        items: Vec<syn::Item>,
+    ) -> (DefId, u32);
 }
 
 /// What a macro's name leads to.
@@ -31,7 +38,12 @@ pub enum MacroRef {
     Rules(Arc<crate::workspace::macros::MacroRules>),
     /// A macro that a model describes: its item, its style, the crate-relative type of its result
     /// (`#[returns("crate::Value")]`), the function it stands for (`#[expands_to(…)]`).
-    Model { def: DefId, style: Symbol, returns: Option<Path>, expands_to: Option<Path> },
+    Model {
+        def: DefId,
+        style: Symbol,
+        returns: Option<Path>,
+        expands_to: Option<Path>,
+    },
     /// One that the compiler implements (`format_args`, `concat`, `stringify`, `include_str`, …): its name.
     Builtin(Symbol),
     /// A proc macro without a model, or a name that was not found: why it cannot be expanded.

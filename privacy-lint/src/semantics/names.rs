@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use super::Semantics;
 use super::defs::{Def, DefId};
 use super::hir::{Path, Symbol};
 use super::ty::Prim;
-use super::Semantics;
 use crate::workspace::CrateId;
 
 /// The name spaces of Rust.
@@ -99,6 +99,21 @@ impl Semantics<'_> {
     /// The traits that the type's derives implement.
     pub fn derived_traits(&self, adt: DefId) -> Arc<[DefId]> {
         todo!("{adt:?}")
+    }
+
+    /// The attributes that a model gives an item (its own, when the item itself is a model's).
+    pub fn model_attrs(&self, def: DefId) -> &[super::defs::Attr] {
+        todo!("{def:?}")
+    }
+
+    /// Whether the crate is one of the members that are checked.
+    pub fn is_member(&self, krate: CrateId) -> bool {
+        todo!("{krate:?}")
+    }
+
+    /// The members that are checked, in order.
+    pub fn members(&self) -> Vec<CrateId> {
+        todo!()
     }
 
     /// The path of an item as rustc prints it: `crate::module::Type`, `<impl …>` parts left to callers.
