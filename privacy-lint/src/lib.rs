@@ -4,3 +4,4 @@ pub mod flow;
 pub mod semantics;
 pub mod source;
 pub mod workspace;
+pub mod finding;
