@@ -7,12 +7,13 @@ mod fingerprint;
 mod order;
 mod why;
 
-use serde::{Deserialize, Serialize};
+use privacy_policy::{Level, Rule};
+use serde::{Serialize, Serializer};
 
 pub use why::Why;
 
 /// Everything that a run says.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Report {
     /// Version of this form; it changes when a field changes its meaning or goes away.
     pub schema: u32,
@@ -27,7 +28,7 @@ pub struct Report {
 }
 
 /// The program that made a report.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Tool {
     /// Always `cargo-privacy-lint`.
     pub name: String,
@@ -36,7 +37,7 @@ pub struct Tool {
 }
 
 /// The privacy module that the code was compared with.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct ModuleRef {
     /// The module's id, e.g. `instant-messaging`.
     pub id: String,
@@ -45,13 +46,15 @@ pub struct ModuleRef {
 }
 
 /// One thing that a rule has to say about one place.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Finding {
-    /// Id of the rule, e.g. `unlisted-sink`.
-    pub rule: String,
+    /// The rule; its id in JSON.
+    #[serde(serialize_with = "rule_id")]
+    pub rule: Rule,
     /// Whether it counts.
     pub verdict: Verdict,
     /// The rule's level in this run.
+    #[serde(serialize_with = "level_id")]
     pub level: Level,
     /// The category of the data; `None` when the finding is about no data (`stale-allow`).
     pub category: Option<String>,
@@ -89,7 +92,7 @@ pub struct Finding {
 }
 
 /// Whether a finding counts.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// The code breaks the rule.
@@ -100,20 +103,8 @@ pub enum Verdict {
     Gap,
 }
 
-/// What a rule's findings do to the exit code.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// Not reported.
-    Allow,
-    /// Reported.
-    Warn,
-    /// Reported, and the run fails.
-    Deny,
-}
-
 /// A stretch of source text and the function that it is in. 1-based; columns count characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize)]
 pub struct Place {
     /// Relative to the workspace root, with `/`.
     pub file: String,
@@ -130,7 +121,7 @@ pub struct Place {
 }
 
 /// A stretch of source text. The end is for renderers; the contract has only the start.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize)]
 pub struct Spot {
     /// Relative to the workspace root, with `/`.
     pub file: String,
@@ -147,7 +138,7 @@ pub struct Spot {
 }
 
 /// One step of a trace.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Step {
     /// Where.
     #[serde(flatten)]
@@ -157,7 +148,7 @@ pub struct Step {
 }
 
 /// The words of the module that a finding is about.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Clause {
     /// The module's file; `None` for a built-in module.
     pub file: Option<String>,
@@ -168,7 +159,7 @@ pub struct Clause {
 }
 
 /// Who answered for a finding.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Suppression {
     /// Where the answer stands.
     pub by: SuppressedBy,
@@ -183,7 +174,7 @@ pub struct Suppression {
 }
 
 /// Where a suppression stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SuppressedBy {
     /// `#[privacy_label::allow(…)]` in the source.
@@ -193,7 +184,7 @@ pub enum SuppressedBy {
 }
 
 /// How much of the code was understood.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct Coverage {
     /// Files of members that were read.
     pub files: u64,
@@ -240,7 +231,7 @@ impl Finding {
     /// A violation with nothing but a place and facts; the rest is empty.
     pub fn new(why: Why, level: Level, at: Place) -> Self {
         Self {
-            rule: why.rule().to_owned(),
+            rule: why.rule(),
             verdict: if matches!(why, Why::Gap { .. }) { Verdict::Gap } else { Verdict::Violation },
             level,
             category: None,
@@ -298,7 +289,7 @@ impl Place {
 
 impl Verdict {
     /// The word used in reports.
-    pub fn as_str(self) -> &'static str {
+    pub fn id(self) -> &'static str {
         match self {
             Verdict::Violation => "violation",
             Verdict::Suppressed => "suppressed",
@@ -307,13 +298,10 @@ impl Verdict {
     }
 }
 
-impl Level {
-    /// The word used in `privacy.toml` and in reports.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Level::Allow => "allow",
-            Level::Warn => "warn",
-            Level::Deny => "deny",
-        }
-    }
+fn rule_id<S: Serializer>(rule: &Rule, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(rule.id())
+}
+
+fn level_id<S: Serializer>(level: &Level, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(level.id())
 }

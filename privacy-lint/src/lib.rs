@@ -4,4 +4,7 @@ pub mod flow;
 pub mod semantics;
 pub mod source;
 pub mod workspace;
+pub mod failure;
 pub mod finding;
+#[doc(hidden)]
+pub mod testing;

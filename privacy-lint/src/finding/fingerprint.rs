@@ -17,14 +17,15 @@ pub(super) fn assign(findings: &mut [Finding]) {
 }
 
 fn content(finding: &Finding) -> Fnv {
-    let empty = String::new();
-    let text = |field: &Option<String>| field.as_ref().unwrap_or(&empty).clone();
+    fn text(field: &Option<String>) -> &str {
+        field.as_deref().unwrap_or("")
+    }
     let mut hash = Fnv::START
-        .field(&finding.rule)
-        .field(&text(&finding.category))
-        .field(&text(&finding.backend))
-        .field(&text(&finding.store))
-        .field(&text(&finding.at.function));
+        .field(finding.rule.id())
+        .field(text(&finding.category))
+        .field(text(&finding.backend))
+        .field(text(&finding.store))
+        .field(text(&finding.at.function));
     for data in &finding.data {
         hash = hash.field(data);
     }
@@ -48,7 +49,9 @@ impl Fnv {
 
 #[cfg(test)]
 mod tests {
-    use crate::finding::{Coverage, Finding, Level, ModuleRef, Place, Report, Why};
+    use privacy_policy::Level;
+
+    use crate::finding::{Coverage, Finding, ModuleRef, Place, Report, Why};
 
     fn finding(file: &str, line: u32, function: &str) -> Finding {
         let function = Some(function.to_owned());

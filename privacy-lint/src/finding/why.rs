@@ -1,5 +1,7 @@
 //! The facts of each rule's findings. Sentences are made of them in `report` only.
 
+use privacy_policy::Rule;
+
 use super::Spot;
 
 /// Why a rule fires: one variant for each rule, with what only that rule knows.
@@ -46,12 +48,12 @@ pub enum Why {
     /// `stale-allow`
     StaleAllow {
         /// The rule that the suppression names.
-        rule: String,
+        rule: Rule,
     },
     /// `expired-allow`
     ExpiredAllow {
         /// The rule that the suppression names.
-        rule: String,
+        rule: Rule,
         /// The last day on which it held.
         until: String,
         /// The finding that it no longer covers, if there is one.
@@ -60,19 +62,19 @@ pub enum Why {
 }
 
 impl Why {
-    /// The id of the rule.
-    pub fn rule(&self) -> &'static str {
+    /// The rule that these facts belong to.
+    pub fn rule(&self) -> Rule {
         match self {
-            Why::UnlistedSink { .. } => "unlisted-sink",
-            Why::NoRetention => "no-retention",
-            Why::OptInRequired { .. } => "opt-in-required",
-            Why::RetentionExceeded { .. } => "retention-exceeded",
-            Why::RetentionUnenforced { .. } => "retention-unenforced",
-            Why::Gap { .. } => "gap",
-            Why::UnusedPolicy => "unused-policy",
-            Why::SuggestAnnotation { .. } => "suggest-annotation",
-            Why::StaleAllow { .. } => "stale-allow",
-            Why::ExpiredAllow { .. } => "expired-allow",
+            Why::UnlistedSink { .. } => Rule::UnlistedSink,
+            Why::NoRetention => Rule::NoRetention,
+            Why::OptInRequired { .. } => Rule::OptInRequired,
+            Why::RetentionExceeded { .. } => Rule::RetentionExceeded,
+            Why::RetentionUnenforced { .. } => Rule::RetentionUnenforced,
+            Why::Gap { .. } => Rule::Gap,
+            Why::UnusedPolicy => Rule::UnusedPolicy,
+            Why::SuggestAnnotation { .. } => Rule::SuggestAnnotation,
+            Why::StaleAllow { .. } => Rule::StaleAllow,
+            Why::ExpiredAllow { .. } => Rule::ExpiredAllow,
         }
     }
 }
