@@ -1,6 +1,6 @@
 //! Why a run could not say anything: exit code 2.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use crate::finding::Spot;
 
@@ -22,12 +22,14 @@ pub struct Problem {
     pub at: Option<Spot>,
     /// What to do about it.
     pub help: Option<String>,
+    /// The whole text that `at` is in, so that the line can be shown.
+    pub source: Option<Arc<str>>,
 }
 
 impl Failure {
     /// A failure that no text is to blame for: no manifest, nothing to check.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { problems: vec![Problem { message: message.into(), at: None, help: None }] }
+        Self { problems: vec![Problem { message: message.into(), at: None, help: None, source: None }] }
     }
 
     /// The same, with advice.
