@@ -133,6 +133,16 @@ fn matching_is_two_way() {
 }
 
 #[test]
+fn a_refusal_is_asserted_like_a_finding() {
+    let refused = |text: &str| Err(privacy_lint::failure::Failure::new(text));
+    let mut case = case("f();");
+    assert_eq!(compare(&case, refused("nothing is annotated")).len(), 1);
+    case.refused = Some("annotated".into());
+    assert!(compare(&case, refused("nothing is annotated")).is_empty());
+    assert_eq!(compare(&case, Ok(analysis(vec![]))).len(), 1);
+}
+
+#[test]
 fn types_and_calls_are_compared() {
     assert!(compare(&case("f(); //: String //= fs::write"), Ok(analysis(vec![]))).is_empty());
     assert_eq!(compare(&case("f(); //: y: String"), Ok(analysis(vec![]))).len(), 1);

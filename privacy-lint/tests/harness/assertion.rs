@@ -29,7 +29,7 @@ pub enum Kind {
     Callee(String),
     /// `//> words`: a trace passes here, and its step says so.
     Step(String),
-    /// `#~ words`: the input is refused here with this message.
+    /// `//# words`, in TOML `#~ words`: the input is refused here. (In TOML, `#~ RULE …` is a finding.)
     Problem(String),
 }
 
@@ -65,7 +65,7 @@ pub struct Tally {
     pub problems: usize,
 }
 
-const MARKS: [&str; 4] = ["//~ ", "//: ", "//= ", "//> "];
+const MARKS: [&str; 5] = ["//~ ", "//: ", "//= ", "//> ", "//# "];
 
 /// The assertions of a file; an error is a line and a message.
 ///
@@ -109,6 +109,9 @@ fn kinds(mark: &str, body: &str) -> Result<Vec<Kind>, String> {
         "//:" => vec![type_of(body)],
         "//=" => split_outside_brackets(body).map(|path| Kind::Callee(path.to_owned())).collect(),
         "//>" => vec![Kind::Step(body.to_owned())],
+        "#~" if body.split(' ').next().is_some_and(|word| privacy_policy::Rule::parse(word).is_ok()) => {
+            vec![finding(body)?]
+        }
         _ => vec![Kind::Problem(body.to_owned())],
     })
 }

@@ -45,7 +45,7 @@ pub fn run(case: &Case) -> Outcome {
 
 /// What is asserted and is not so, and what was found and is not asserted.
 pub fn compare(case: &Case, result: Result<Analysis, Failure>) -> Vec<String> {
-    let refused = case.files.iter().flat_map(|f| &f.assertions).any(|a| matches!(a.kind, Kind::Problem(_)));
+    let refused = case.refused.is_some() || each(case).any(|(_, a)| matches!(a.kind, Kind::Problem(_)));
     match result {
         Ok(_) if refused => vec!["the input was not refused".to_owned()],
         Ok(analysis) => {
@@ -136,6 +136,14 @@ fn problems(case: &Case, failure: &Failure) -> Vec<String> {
             None => complaints.push(complaint(file, assertion.line, &format!("not refused: {words}"))),
         }
     }
+    if let Some(words) = &case.refused {
+        match unexpected.iter().position(|problem| problem.at.is_none() && problem.message.contains(words)) {
+            Some(index) => {
+                unexpected.remove(index);
+            }
+            None => complaints.push(format!("not refused: {words}")),
+        }
+    }
     complaints.extend(unexpected.iter().map(|problem| {
         let one = Failure { problems: vec![(*problem).clone()] };
         format!("not expected: {one}")
@@ -208,7 +216,7 @@ impl Kind {
             Kind::Type { name: None, ty } => format!("//: {ty}"),
             Kind::Callee(path) => format!("//= {path}"),
             Kind::Step(words) => format!("//> {words}"),
-            Kind::Problem(words) => format!("#~ {words}"),
+            Kind::Problem(words) => format!("refused: {words}"),
         }
     }
 }

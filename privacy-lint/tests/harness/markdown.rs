@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use super::assertion::{Assertion, Tally, assertions};
+use super::assertion::{Assertion, Kind, Tally, assertions};
 
 /// One test: the files under a heading, and those of the page's introduction.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Case {
     /// `flow/locals › the heading`.
     pub name: String,
@@ -13,6 +13,8 @@ pub struct Case {
     pub files: Vec<File>,
     /// Modelled crates.
     pub deps: Vec<String>,
+    /// Words of a problem without a place: the input as a whole is refused.
+    pub refused: Option<String>,
     /// Why this case is known to fail, if it is.
     pub todo: Option<String>,
 }
@@ -46,7 +48,7 @@ pub struct SpecError {
 /// The cases of a page named `page`.
 pub fn parse(page: &str, text: &str) -> Result<Vec<Case>, SpecError> {
     let error = |line: usize, message: String| SpecError { file: page.to_owned(), line, message };
-    let empty = |name: &str| Case { name: name.to_owned(), files: vec![], deps: vec![], todo: None };
+    let empty = |name: &str| Case { name: name.to_owned(), ..Case::default() };
     let mut intro = empty(page);
     let mut cases: Vec<Case> = Vec::new();
     let mut lines = text.lines().enumerate().map(|(index, line)| (index + 1, line));
@@ -62,6 +64,8 @@ pub fn parse(page: &str, text: &str) -> Result<Vec<Case>, SpecError> {
         let case = cases.last_mut().unwrap_or(&mut intro);
         if let Some(deps) = line.strip_prefix("deps:") {
             case.deps.extend(deps.split(',').map(|dep| dep.trim().to_owned()));
+        } else if let Some(words) = line.strip_prefix("refused:") {
+            case.refused = Some(words.trim().to_owned());
         } else if let Some(reason) = line.strip_prefix("todo:") {
             case.todo = Some(reason.trim().to_owned());
         } else if let Some(info) = line.strip_prefix("```") {
@@ -134,7 +138,9 @@ impl Case {
 
     /// How many assertions of each kind it makes.
     pub fn tally(&self) -> Tally {
-        self.files.iter().flat_map(|file| &file.assertions).map(|assertion| assertion.kind.tally()).sum()
+        let refused = self.refused.iter().map(|words| Kind::Problem(words.clone()).tally());
+        let assertions = self.files.iter().flat_map(|file| &file.assertions);
+        assertions.map(|assertion| assertion.kind.tally()).chain(refused).sum()
     }
 }
 
