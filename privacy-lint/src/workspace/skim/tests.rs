@@ -112,7 +112,7 @@ impl<'ast> Visit<'ast> for Items {
     fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
 
     fn visit_item_mod(&mut self, m: &'ast syn::ItemMod) {
-        let is_test = |a: &syn::Attribute| a.meta.to_token_stream().to_string() == "cfg (test)";
+        let is_test = |a: &syn::Attribute| a.meta.to_token_stream().to_string().replace(' ', "") == "cfg(test)";
         if !m.attrs.iter().any(is_test) {
             visit::visit_item_mod(self, m);
         }
