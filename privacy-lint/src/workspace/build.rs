@@ -208,8 +208,9 @@ impl Script<'_> {
     /// A string that may be an instruction to cargo.
     fn literal(&mut self, text: &str, condition: Cfg) {
         let Some((_, line)) = text.split_once("rustc-cfg=") else { return };
-        let line =
-            line.trim_end_matches('#').trim_end_matches('"').trim_end_matches("\\n").replace("\\\"", "\"");
+        let line = line.trim_end_matches('#');
+        let line = line.strip_suffix('"').unwrap_or(line);
+        let line = line.trim_end_matches("\\n").replace("\\\"", "\"");
         if line.is_empty() || line.contains(['{', '\\']) {
             self.hidden |= condition.keeps();
             return;
