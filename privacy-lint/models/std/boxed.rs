@@ -20,15 +20,15 @@ use crate::task::{Context, Poll};
 pub struct Box<T> { value: T }
 
 impl Box<dyn Any> {
-    pub fn downcast<T: Any>(self) -> Result<Box<T>, Box<dyn Any>> { if self.value.is::<T>() { Ok(Box { value: self.value as T }) } else { Err(self) } }
+    pub fn downcast<T: Any>(self) -> Result<Box<T>, Box<dyn Any>>;
 }
 
 impl Box<dyn Any + Send> {
-    pub fn downcast<T: Any>(self) -> Result<Box<T>, Box<dyn Any + Send>> { if self.value.is::<T>() { Ok(Box { value: self.value as T }) } else { Err(self) } }
+    pub fn downcast<T: Any>(self) -> Result<Box<T>, Box<dyn Any + Send>>;
 }
 
 impl Box<dyn Any + Sync + Send> {
-    pub fn downcast<T: Any>(self) -> Result<Box<T>, Box<dyn Any + Sync + Send>> { if self.value.is::<T>() { Ok(Box { value: self.value as T }) } else { Err(self) } }
+    pub fn downcast<T: Any>(self) -> Result<Box<T>, Box<dyn Any + Sync + Send>>;
 }
 
 impl<T> Box<T> {

@@ -36,7 +36,7 @@ pub trait LowerExp { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 pub trait UpperExp { fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
 /// Formatting an address carries nothing of what it points to.
 #[lang = "Pointer"]
-pub trait Pointer { #[clean] fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
+pub trait Pointer { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
 
 #[lang = "format_arguments"]
 #[derive(Clone, Copy)]

@@ -61,4 +61,4 @@ impl<T> Box<MaybeUninit<T>> {
     pub unsafe fn assume_init(self) -> Box<T> { self.value }
     pub fn write(boxed: Box<MaybeUninit<T>>, value: T) -> Box<T> { self.value = val; &mut self.value }
 }
-impl<T> Debug for MaybeUninit<T> { #[clean] fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result; }
+impl<T> Debug for MaybeUninit<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Ok(()) } }

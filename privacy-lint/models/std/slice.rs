@@ -3,12 +3,6 @@
 use crate::cmp::Ordering;
 use crate::ops::{Index, IndexMut, OneSidedRange, Range, RangeBounds};
 use crate::prelude::rust_2024::*;
-use crate::slice::{
-    ArrayWindows, ChunkBy, ChunkByMut, Chunks, ChunksExact, ChunksExactMut, ChunksMut, Concat, EscapeAscii,
-    GetDisjointMutIndex, Iter, IterMut, Join, RChunks, RChunksExact, RChunksExactMut, RChunksMut, RSplit, RSplitMut,
-    RSplitN, RSplitNMut, SliceIndex, SlicePattern, Split, SplitInclusive, SplitInclusiveMut, SplitMut, SplitN,
-    SplitNMut, Windows,
-};
 use crate::str::Utf8Chunks;
 
 mod index;

@@ -2,11 +2,6 @@
 
 use crate::prelude::rust_2024::*;
 use crate::slice::SliceIndex;
-use crate::str::{
-    Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, Lines, Matches, MatchIndices,
-    RMatches, RMatchIndices, RSplit, RSplitN, RSplitTerminator, Split, SplitAsciiWhitespace, SplitInclusive, SplitN,
-    SplitTerminator, SplitWhitespace,
-};
 use crate::str::pattern::Pattern;
 use pattern::Pattern;
 

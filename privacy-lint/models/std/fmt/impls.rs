@@ -29,5 +29,5 @@ impl<T: ?Sized> Pointer for &T {}
 impl<T: ?Sized> Pointer for &mut T {}
 impl<T: ?Sized> Pointer for *const T {}
 impl<T: ?Sized> Pointer for *mut T {}
-impl<T: ?Sized> Debug for *const T { #[clean] fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
-impl<T: ?Sized> Debug for *mut T { #[clean] fn fmt(&self, f: &mut Formatter<'_>) -> Result; }
+impl<T: ?Sized> Debug for *const T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
+impl<T: ?Sized> Debug for *mut T { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
