@@ -14,6 +14,7 @@ pub mod defs;
 pub mod hir;
 pub mod infer;
 pub mod lower;
+pub mod marks;
 pub mod memo;
 pub mod names;
 pub mod traits;

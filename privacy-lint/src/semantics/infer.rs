@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::Semantics;
 use super::defs::DefId;
 use super::ty::Inference;
-use super::Semantics;
 
 impl Semantics<'_> {
     /// What is known of the body of a function, constant or static (nothing, when it has none).

@@ -108,6 +108,11 @@ impl Semantics<'_> {
         self.workspace.crates.get(krate.0 as usize).is_some_and(|info| info.member)
     }
 
+    /// The members that are checked, in order.
+    pub fn members(&self) -> Vec<CrateId> {
+        self.workspace.members().map(|info| info.id).collect()
+    }
+
     /// What could not be read of a crate: files, macros in the place of items.
     pub fn problems(&self, krate: CrateId) -> &[Problem] {
         &self.names.unit(self, krate.0).problems

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::Semantics;
 use super::defs::DefId;
 use super::ty::{Subst, Ty};
-use super::Semantics;
 
 impl Semantics<'_> {
     /// Whether `ty` implements `trait_` with these further arguments (bounds of `env`'s parameters count).

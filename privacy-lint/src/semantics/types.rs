@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use super::Semantics;
 use super::defs::{DefId, FieldId};
 use super::hir::Symbol;
 use super::ty::{Subst, Ty};
-use super::Semantics;
 
 /// The tables behind the answers below.
 #[derive(Default)]

@@ -109,7 +109,11 @@ pub struct LexError {
 /// The token trees of `range` (bytes) of a file. Doc comments become `#[doc = "…"]`, as for rustc.
 ///
 /// In an expansion, what [`render`] marked as a fragment or as `$crate` becomes that again.
-pub fn lex(_files: &Files, _file: FileId, _range: std::ops::Range<u32>) -> Result<Vec<TokenTree>, LexError> {
+pub fn lex(
+    _files: &Files,
+    _file: FileId,
+    _range: std::ops::Range<u32>,
+) -> Result<Vec<TokenTree>, LexError> {
     Ok(Vec::new())
 }
 
@@ -123,5 +127,9 @@ pub fn render(_trees: &[TokenTree]) -> (String, Vec<TokenOrigin>) {
 
 /// The crate that an identifier in an expansion's text means if it stands for `$crate`.
 pub fn dollar_crate(ident: &str) -> Option<CrateId> {
-    ident.strip_prefix("__dollar_crate_")?.parse().ok().map(CrateId)
+    ident
+        .strip_prefix("__dollar_crate_")?
+        .parse()
+        .ok()
+        .map(CrateId)
 }
