@@ -20,12 +20,14 @@ use crate::source::Files;
 
 pub mod build;
 pub mod cfg;
+pub mod depth;
 pub mod error;
 mod graph;
 pub mod load;
 pub mod macros;
 pub mod memory;
 pub mod read;
+mod scan;
 pub mod skim;
 pub mod tokens;
 

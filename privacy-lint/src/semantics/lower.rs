@@ -1,7 +1,9 @@
 //! From `syn`'s tree to [`super::hir`]: types, paths, generics, attributes, and bodies with their macros.
 //!
 //! Reading order: `spans` (where syntax stands), `types`, `path`, `generics`, `attribute`, `item` (for the
-//! items of a file).
+//! items of a file); then bodies: `body` (the state), `hygiene` (variables), `statement`, `pattern`,
+//! `expression`, `control`, `assign`; then macros: `macros` (expansion), `arguments`, `builtin`, `format`,
+//! `format_string`, and `styles` (by model).
 
 use std::sync::Arc;
 
@@ -11,11 +13,25 @@ use super::hir::{Body, Path, Symbol};
 use crate::source::{FileId, Files, Span};
 use crate::workspace::CrateId;
 
+mod arguments;
+mod assign;
 mod attribute;
+mod body;
+mod builtin;
+mod control;
+mod expression;
+mod format;
+mod format_string;
 mod generics;
+mod hygiene;
 mod item;
+mod literal;
+mod macros;
 mod path;
+mod pattern;
 mod spans;
+mod statement;
+mod styles;
 mod types;
 
 pub use attribute::CfgFilter;
@@ -53,6 +69,8 @@ pub trait Scope {
     /// The text of the file that `include_str!("path")` names when it is written in `file`, if it can be
     /// read inside the crate.
     fn included(&self, file: FileId, path: &str) -> Option<Arc<str>>;
+    /// The text of a file below the package's directory, if it can be read: what `sqlx::query_file!` names.
+    fn project_file(&self, path: &str) -> Option<Arc<str>>;
     /// What `env!("name")` is when the manifest decides it (`CARGO_PKG_NAME`, `CARGO_PKG_VERSION`).
     fn environment(&self, name: &str) -> Option<String>;
 }
@@ -73,6 +91,5 @@ pub enum MacroRef {
 
 /// Lowers the block or expression at `span` as the body of `owner`.
 pub fn body(scope: &dyn Scope, owner: DefId, module: DefId, macros: u32, span: Span) -> Body {
-    let _ = (scope, module, macros, span);
-    todo!("{owner:?}")
+    body::lower(scope, owner, module, macros, span)
 }

@@ -5,7 +5,14 @@ use std::sync::Arc;
 use ustr::Ustr;
 
 use super::CrateId;
-use crate::source::{FileId, Files, Span, TokenOrigin};
+use crate::source::{FileId, Span};
+
+mod lex;
+mod render;
+
+pub use lex::lex;
+pub(super) use lex::lex_text;
+pub use render::render;
 
 /// One token, or a group of them.
 #[derive(Clone, Debug)]
@@ -83,6 +90,36 @@ pub enum Fragment {
     Vis,
 }
 
+impl Fragment {
+    const NAMES: [(Fragment, &str); 14] = [
+        (Fragment::Block, "block"),
+        (Fragment::Expr, "expr"),
+        (Fragment::Ident, "ident"),
+        (Fragment::Item, "item"),
+        (Fragment::Lifetime, "lifetime"),
+        (Fragment::Literal, "literal"),
+        (Fragment::Meta, "meta"),
+        (Fragment::Pat, "pat"),
+        (Fragment::PatParam, "pat_param"),
+        (Fragment::Path, "path"),
+        (Fragment::Stmt, "stmt"),
+        (Fragment::Tt, "tt"),
+        (Fragment::Ty, "ty"),
+        (Fragment::Vis, "vis"),
+    ];
+
+    /// From the specifier: `expr` of `$x:expr`.
+    pub fn from_name(name: &str) -> Option<Fragment> {
+        let name = if name == "expr_2021" { "expr" } else { name };
+        Self::NAMES.iter().find(|(_, n)| *n == name).map(|(f, _)| *f)
+    }
+
+    /// The specifier.
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(f, _)| *f == self).map_or("", |(_, n)| n)
+    }
+}
+
 impl TokenTree {
     /// Where it stands; a group from its opening to its closing bracket.
     pub fn span(&self) -> Span {
@@ -106,30 +143,38 @@ pub struct LexError {
     pub message: &'static str,
 }
 
-/// The token trees of `range` (bytes) of a file. Doc comments become `#[doc = "…"]`, as for rustc.
-///
-/// In an expansion, what [`render`] marked as a fragment or as `$crate` becomes that again.
-pub fn lex(
-    _files: &Files,
-    _file: FileId,
-    _range: std::ops::Range<u32>,
-) -> Result<Vec<TokenTree>, LexError> {
-    Ok(Vec::new())
-}
-
-/// The text of an expansion, and where each of its tokens was written; for [`Files::add_expansion`].
-///
-/// `$crate` is printed as the identifier `__dollar_crate_<n>` of crate `n` ([`dollar_crate`] reads it).
-/// The group of an expression that was matched as a whole gets parentheses where it needs them.
-pub fn render(_trees: &[TokenTree]) -> (String, Vec<TokenOrigin>) {
-    (String::new(), Vec::new())
-}
-
 /// The crate that an identifier in an expansion's text means if it stands for `$crate`.
 pub fn dollar_crate(ident: &str) -> Option<CrateId> {
-    ident
-        .strip_prefix("__dollar_crate_")?
-        .parse()
-        .ok()
-        .map(CrateId)
+    ident.strip_prefix("__dollar_crate_")?.parse().ok().map(CrateId)
 }
+
+/// The trees of a stream, for [`super::CfgExpr`]; their spans mean nothing.
+pub(super) fn from_stream(stream: proc_macro2::TokenStream) -> Vec<TokenTree> {
+    let span = Span::new(FileId(u32::MAX), 0, 0);
+    let mut trees = Vec::new();
+    for tree in stream {
+        trees.push(match tree {
+            proc_macro2::TokenTree::Group(group) => {
+                let delimiter = match group.delimiter() {
+                    proc_macro2::Delimiter::Parenthesis => Delimiter::Paren,
+                    proc_macro2::Delimiter::Brace => Delimiter::Brace,
+                    proc_macro2::Delimiter::Bracket => Delimiter::Bracket,
+                    proc_macro2::Delimiter::None => Delimiter::None(Fragment::Tt),
+                };
+                let trees = from_stream(group.stream()).into();
+                TokenTree::Group(Group { delimiter, trees, open: span, close: span })
+            }
+            proc_macro2::TokenTree::Ident(ident) => TokenTree::Ident(Ustr::from(&ident.to_string()), span),
+            proc_macro2::TokenTree::Punct(punct) => {
+                TokenTree::Punct(punct.as_char(), punct.spacing() == proc_macro2::Spacing::Joint, span)
+            }
+            proc_macro2::TokenTree::Literal(literal) => {
+                TokenTree::Literal(Ustr::from(&literal.to_string()), span)
+            }
+        });
+    }
+    trees
+}
+
+#[cfg(test)]
+mod tests;

@@ -305,6 +305,8 @@ pub struct MacroCall {
     pub args: Vec<ExprId>,
     /// SQL (or other) text that the style singled out, when it is a literal.
     pub text: Option<ExprId>,
+    /// The type of the result (`#[returns(…)]`); unit when the model does not say.
+    pub returns: Option<TypeRef>,
 }
 
 /// A pattern.
