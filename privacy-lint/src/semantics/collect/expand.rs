@@ -13,7 +13,8 @@ use crate::semantics::names::resolve::{Res, Resolver};
 use crate::semantics::names::tables::{MacroScope, MacroScopeKind};
 use crate::source::{FileId, Span};
 use crate::workspace::macros::{self, MAX_RECURSION};
-use crate::workspace::skim::{blank_bodies, check_depth};
+use crate::workspace::depth::check_depth;
+use crate::workspace::skim::blank_bodies;
 use crate::workspace::tokens;
 
 impl Collector<'_, '_> {

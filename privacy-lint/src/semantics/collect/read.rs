@@ -10,7 +10,8 @@ use crate::semantics::hir::Symbol;
 use crate::semantics::lower::{SourceMap, Text};
 use crate::semantics::names::tables::Problem;
 use crate::source::{FileId, Span};
-use crate::workspace::skim::{blank_bodies, check_depth};
+use crate::workspace::depth::check_depth;
+use crate::workspace::skim::blank_bodies;
 use crate::workspace::{CfgOptions, CrateId, ModuleDir, Workspace};
 
 /// Where the `mod name;` of a module look for their files.

@@ -205,6 +205,12 @@ impl Scope for BodyScope<'_, '_> {
         Some(files.get(included).text.clone())
     }
 
+    fn project_file(&self, path: &str) -> Option<Arc<str>> {
+        self.semantics.workspace.crates.get(self.krate.0 as usize)?;
+        let file = self.semantics.workspace.read(self.krate, std::path::Path::new(path)).ok()?;
+        Some(self.files().get(file).text.clone())
+    }
+
     fn environment(&self, name: &str) -> Option<String> {
         let info = self.semantics.workspace.crates.get(self.krate.0 as usize)?;
         match name {
