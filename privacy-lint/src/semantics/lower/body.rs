@@ -12,7 +12,7 @@ use crate::semantics::hir::{
     Anchor, BindingId, Body, BodyGap, Expr, ExprId, ExprKind, LabelId, Pat, PatId, PatKind, Path, Segment, Symbol,
 };
 use crate::source::Span;
-use crate::workspace::skim::check_depth;
+use crate::workspace::depth::check_depth;
 
 /// Lowers one body. The tree is built from below, so that children come before their parents.
 pub(super) struct BodyLowering<'s> {
