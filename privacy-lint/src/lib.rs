@@ -1,3 +1,4 @@
 //! Finds annotated personal data that flows where the privacy module does not allow it.
 
 pub mod source;
+pub mod workspace;

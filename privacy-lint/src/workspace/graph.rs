@@ -1,0 +1,1 @@
+//! From cargo's packages to crates.

@@ -1,0 +1,148 @@
+//! Specs of skimming, on small texts and (when asked for) on every file of the registry.
+
+use std::ops::Range;
+use std::path::PathBuf;
+
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+
+use super::*;
+use crate::workspace::depth::check_depth;
+
+#[test]
+fn bodies_are_blanked_and_nothing_else() {
+    let text = "fn a(x: [u8; { 1 + 1 }]) -> A<{ N }> where T: B, { \"}\" } struct S { f: fn(u8) }\n\
+                impl S { const fn b() {} unsafe extern \"C\" fn c() { '{' /* } */ } } const C: u8 = { 1 };";
+    let want = "fn a(x: [u8; { 1 + 1 }]) -> A<{ N }> where T: B, {     } struct S { f: fn(u8) }\n\
+                impl S { const fn b() {} unsafe extern \"C\" fn c() {             } } const C: u8 = { 1 };";
+    assert_eq!(blank_bodies(text), want);
+}
+
+#[test]
+fn macros_keep_their_tokens() {
+    for text in [
+        "macro_rules! m { () => { fn f() { 1 } } }",
+        "bitflags! { struct S { fn f() { 1 } } }",
+        "pub macro m($x:ident) { fn f() { 1 } }",
+        "pub macro m { () => { fn f() { 1 } } }",
+        "#[doc = m!{ fn f() { 1 } }] struct S;",
+    ] {
+        assert_eq!(blank_bodies(text), text);
+    }
+    assert_eq!(blank_bodies("m! {} fn f() { 1 }"), "m! {} fn f() {   }");
+}
+
+#[test]
+fn what_is_not_understood_stays() {
+    for text in ["fn f() { (} ", "fn f() { \"", "fn", "fn f", "fn f() {", "}", "é!{", "/*"] {
+        assert_eq!(blank_bodies(text), text);
+    }
+}
+
+#[test]
+fn documentation_and_modules_of_tests_are_blanked() {
+    assert_eq!(blank_bodies("/// a\nstruct S { /** b */ x: u8 }"), "     \nstruct S {          x: u8 }");
+    assert_eq!(
+        blank_bodies("#[cfg(test)] mod t { fn f() {} } fn g() {   }"),
+        "#[cfg(test)] mod t {           } fn g() {   }"
+    );
+    assert_eq!(blank_bodies("#[cfg(test)] mod t; mod u { x }"), "#[cfg(test)] mod t; mod u { x }");
+    assert_eq!(blank_bodies_and_macros("m! { a } macro_rules! n { b }"), "m! {   } macro_rules! n {   }");
+}
+
+#[test]
+fn a_shebang_is_blanked_and_an_inner_attribute_is_not() {
+    assert_eq!(blank_bodies("#!/bin/x\nfn f() {1}"), "        \nfn f() { }");
+    assert_eq!(blank_bodies("#! [allow(x)]"), "#! [allow(x)]");
+}
+
+#[test]
+fn an_error_in_a_body_stays_in_the_body() {
+    assert_eq!(blank_bodies("fn f() { ' ` }"), "fn f() {     }");
+}
+
+/// Run with `cargo test -- --ignored registry`: the claim is about real code.
+#[test]
+#[ignore = "reads every crate source under CARGO_HOME"]
+fn the_registry_has_the_same_items_blanked() {
+    let mut dirs: Vec<PathBuf> =
+        std::env::home_dir().map(|h| h.join(".cargo/registry/src")).into_iter().collect();
+    let mut files = 0;
+    while let Some(dir) = dirs.pop() {
+        for entry in std::fs::read_dir(&dir).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if entry.file_type().is_ok_and(|t| t.is_dir()) {
+                dirs.push(path);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                let Ok(text) = std::fs::read_to_string(&path) else { continue };
+                if check_depth(&text).is_err() {
+                    continue;
+                }
+                let Ok(whole) = syn::parse_file(&text) else { continue };
+                let blanked =
+                    syn::parse_file(&blank_bodies(&text)).unwrap_or_else(|e| panic!("{path:?}: {e}"));
+                assert_eq!(items(&whole), items(&blanked), "{path:?}");
+                proc_macro2::extra::invalidate_current_thread_spans();
+                files += 1;
+            }
+        }
+    }
+    assert!(files > 0, "no file was read");
+}
+
+/// Kind, name and place of each item that is not inside of a body.
+fn items(file: &syn::File) -> Vec<(&'static str, String, Range<usize>)> {
+    let mut items = Items(Vec::new());
+    items.visit_file(file);
+    items.0
+}
+
+/// Documentation counts as the start of an item, so only its end stays where it was.
+fn ending(item: &dyn ToTokens) -> Range<usize> {
+    let end = item.to_token_stream().into_iter().last().map_or(0, |t| t.span().byte_range().end);
+    end..end
+}
+
+struct Items(Vec<(&'static str, String, Range<usize>)>);
+
+impl<'ast> Visit<'ast> for Items {
+    fn visit_block(&mut self, _: &'ast syn::Block) {}
+
+    fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
+
+    fn visit_item_mod(&mut self, m: &'ast syn::ItemMod) {
+        let is_test = |a: &syn::Attribute| a.meta.to_token_stream().to_string().replace(' ', "") == "cfg(test)";
+        if !m.attrs.iter().any(is_test) {
+            visit::visit_item_mod(self, m);
+        }
+    }
+
+    fn visit_signature(&mut self, s: &'ast syn::Signature) {
+        self.0.push(("signature", s.ident.to_string(), s.span().byte_range()));
+        visit::visit_signature(self, s);
+    }
+
+    fn visit_item(&mut self, i: &'ast syn::Item) {
+        self.0.push(("item", String::new(), ending(i)));
+        visit::visit_item(self, i);
+    }
+
+    fn visit_impl_item(&mut self, i: &'ast syn::ImplItem) {
+        self.0.push(("impl item", String::new(), ending(i)));
+        visit::visit_impl_item(self, i);
+    }
+
+    fn visit_trait_item(&mut self, i: &'ast syn::TraitItem) {
+        self.0.push(("trait item", String::new(), ending(i)));
+        visit::visit_trait_item(self, i);
+    }
+
+    fn visit_ident(&mut self, i: &'ast proc_macro2::Ident) {
+        self.0.push(("ident", i.to_string(), i.span().byte_range()));
+    }
+
+    fn visit_macro(&mut self, m: &'ast syn::Macro) {
+        self.0.push(("macro", m.tokens.to_string(), m.span().byte_range()));
+    }
+}
