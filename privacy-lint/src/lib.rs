@@ -1,4 +1,5 @@
 //! Finds annotated personal data that flows where the privacy module does not allow it.
 
+pub mod semantics;
 pub mod source;
 pub mod workspace;
