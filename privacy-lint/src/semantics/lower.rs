@@ -1,12 +1,41 @@
 //! From `syn`'s tree to [`super::hir`]: types, paths, generics, attributes, and bodies with their macros.
+//!
+//! Reading order: `spans` (where syntax stands), `types`, `path`, `generics`, `attribute`, `item` (for the
+//! items of a file); then bodies: `body` (the state), `hygiene` (variables), `statement`, `pattern`,
+//! `expression`, `control`, `assign`; then macros: `macros` (expansion), `arguments`, `builtin`, `format`,
+//! `format_string`, and `styles` (by model).
 
 use std::sync::Arc;
 
-use super::defs::DefId;
-use super::hir::{Body, Path, Symbol};
 use super::Semantics;
+use super::defs::{Attr, DefId};
+use super::hir::{Body, Path, Symbol};
 use crate::source::{FileId, Files, Span};
 use crate::workspace::CrateId;
+
+mod arguments;
+mod assign;
+mod attribute;
+mod body;
+mod builtin;
+mod control;
+mod expression;
+mod format;
+mod format_string;
+mod generics;
+mod hygiene;
+mod item;
+mod literal;
+mod macros;
+mod path;
+mod pattern;
+mod spans;
+mod statement;
+mod styles;
+mod types;
+
+pub use attribute::CfgFilter;
+pub use spans::{Lowering, SourceMap, Text, TypeMacros};
 
 /// What lowering a body asks of the name tables.
 pub trait Scope {
@@ -20,9 +49,30 @@ pub trait Scope {
     fn resolve_macro(&self, module: DefId, macros: u32, path: &Path) -> MacroRef;
     /// Whether a plain identifier in a pattern names a constant, static, unit struct or variant.
     fn is_constant_pattern(&self, module: DefId, name: Symbol) -> bool;
-    /// Declares the items of a block (the file is where `syn`'s spans point to) in a new anonymous module
+    /// Declares the items of a block (`text` says where `syn`'s spans point to) in a new anonymous module
     /// below `parent`, and returns that module and the textual scope after them.
-    fn declare_block(&self, parent: DefId, owner: DefId, macros: u32, file: FileId, items: Vec<syn::Item>) -> (DefId, u32);
+    fn declare_block(
+        &self,
+        parent: DefId,
+        owner: DefId,
+        macros: u32,
+        text: Text,
+        items: Vec<syn::Item>,
+    ) -> (DefId, u32);
+    /// The spans of a function's parameters ([`super::defs::ParamData::span`], `self` included), in order;
+    /// nothing for constants and statics.
+    fn parameters(&self, owner: DefId) -> Vec<Span>;
+    /// The attribute macros of `owner`, in order: what is neither built in (`inline`, `must_use`, …) nor a
+    /// helper of a derive, with what its path leads to at the item. Attributes that a model's `"instrument"`
+    /// style describes matter here; everything else is left alone.
+    fn attributes(&self, owner: DefId) -> Vec<(Attr, MacroRef)>;
+    /// The text of the file that `include_str!("path")` names when it is written in `file`, if it can be
+    /// read inside the crate.
+    fn included(&self, file: FileId, path: &str) -> Option<Arc<str>>;
+    /// The text of a file below the package's directory, if it can be read: what `sqlx::query_file!` names.
+    fn project_file(&self, path: &str) -> Option<Arc<str>>;
+    /// What `env!("name")` is when the manifest decides it (`CARGO_PKG_NAME`, `CARGO_PKG_VERSION`).
+    fn environment(&self, name: &str) -> Option<String>;
 }
 
 /// What a macro's name leads to.
@@ -30,7 +80,8 @@ pub enum MacroRef {
     /// Rules to expand.
     Rules(Arc<crate::workspace::macros::MacroRules>),
     /// A macro that a model describes: its item, its style, the crate-relative type of its result
-    /// (`#[returns("crate::Value")]`), the function it stands for (`#[expands_to(…)]`).
+    /// (`#[returns("crate::Value")]`), the function it stands for (`#[expands_to(…)]`). Both paths are
+    /// anchored (`Anchor::DollarCrate` for `crate`), since they are looked up where the macro is used.
     Model { def: DefId, style: Symbol, returns: Option<Path>, expands_to: Option<Path> },
     /// One that the compiler implements (`format_args`, `concat`, `stringify`, `include_str`, …): its name.
     Builtin(Symbol),
@@ -38,15 +89,7 @@ pub enum MacroRef {
     Opaque(String),
 }
 
-impl Semantics<'_> {
-    /// The lowered body of a function, constant or static; `None` when there is none (signatures).
-    pub fn body(&self, owner: DefId) -> Option<Arc<Body>> {
-        todo!("{owner:?}")
-    }
-}
-
 /// Lowers the block or expression at `span` as the body of `owner`.
 pub fn body(scope: &dyn Scope, owner: DefId, module: DefId, macros: u32, span: Span) -> Body {
-    let _ = (scope, module, macros, span);
-    todo!("{owner:?}")
+    body::lower(scope, owner, module, macros, span)
 }

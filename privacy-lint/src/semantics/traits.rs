@@ -62,7 +62,7 @@ impl Semantics<'_> {
         let mut all = Vec::new();
         for krate in &self.workspace.crates {
             if krate.id == own || krate.member {
-                all.extend(self.impl_index(krate.id, trait_).all.iter().copied());
+                all.extend(self.impls_of(krate.id, trait_).all.iter().copied());
             }
         }
         self.types.traits.known.insert(trait_, all.into())

@@ -8,21 +8,26 @@ use super::scan::{Kind, Raw, Scanner};
 /// Offsets into the result are offsets into the text. What `macro_rules!` and other macros hold is left as
 /// it is. A shebang is replaced by spaces too. If the brackets do not fit, the text is returned as it is.
 pub fn blank_bodies(text: &str) -> String {
-    blank(text, false)
+    blank(text, Keep { macros: true, tests: false })
 }
 
-/// As [`blank_bodies`], and the inside of macros outside of bodies is replaced too: [`super::tokens::lex`]
-/// reads it from the text where `syn::Macro::delimiter` says that it stands.
-pub fn blank_bodies_and_macros(text: &str) -> String {
-    blank(text, true)
+/// What [`blank`] leaves besides items.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Keep {
+    /// The inside of macros outside of bodies. If it is not kept, [`super::tokens::lex`] reads it from the
+    /// text where `syn::Macro::delimiter` says that it stands.
+    pub macros: bool,
+    /// The inside of `#[cfg(test)] mod … { }`.
+    pub tests: bool,
 }
 
-fn blank(text: &str, macros: bool) -> String {
+/// As [`blank_bodies`], with a choice.
+pub fn blank(text: &str, keep: Keep) -> String {
     let mut bytes = text.as_bytes().to_vec();
     let start = shebang(text);
     bytes[..start].fill(b' ');
     let tokens = Scanner::starting_at(text, start);
-    let mut skimmer = Skimmer { tokens, text, macros, blanks: Vec::new() };
+    let mut skimmer = Skimmer { tokens, text, keep, blanks: Vec::new() };
     if skimmer.items().is_some() {
         for (lo, hi) in skimmer.blanks {
             bytes[lo..hi].fill(b' ');
@@ -45,8 +50,7 @@ pub fn shebang(text: &str) -> usize {
 struct Skimmer<'a> {
     tokens: Scanner<'a>,
     text: &'a str,
-    /// Whether the inside of macros is blanked too.
-    macros: bool,
+    keep: Keep,
     /// Byte ranges to blank.
     blanks: Vec<(usize, usize)>,
 }
@@ -65,7 +69,7 @@ impl<'a> Skimmer<'a> {
                 }
                 Kind::Open(b) if opens_macro(before) => {
                     let inside = self.group(b)?;
-                    if self.macros {
+                    if !self.keep.macros {
                         self.blanks.push(inside);
                     }
                     before = [Kind::Unknown; 2];
@@ -86,7 +90,8 @@ impl<'a> Skimmer<'a> {
     fn attribute(&mut self) -> Option<()> {
         let mut ahead = self.tokens.clone();
         let mut next = ahead.next();
-        if next.is_some_and(|t| t.kind == Kind::Punct(b'!')) {
+        let is_inner = next.is_some_and(|t| t.kind == Kind::Punct(b'!'));
+        if is_inner {
             next = ahead.next();
         }
         if next.is_none_or(|t| t.kind != Kind::Open(b'[')) {
@@ -94,7 +99,7 @@ impl<'a> Skimmer<'a> {
         }
         self.tokens = ahead;
         let (lo, hi) = self.group(b'[')?;
-        if &self.text[lo..hi] == "cfg(test)" {
+        if &self.text[lo..hi] == "cfg(test)" && !is_inner && !self.keep.tests {
             let mut ahead = self.tokens.clone();
             let head = [ahead.next()?, ahead.next()?];
             if self.word(head[0]) == "mod" && ahead.next().is_some_and(|t| t.kind == Kind::Open(b'{')) {

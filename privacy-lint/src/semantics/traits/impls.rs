@@ -130,7 +130,7 @@ impl Semantics<'_> {
     }
 
     /// The impls of `trait_` in `krate`, indexed.
-    pub(in crate::semantics) fn impl_index(&self, krate: CrateId, trait_: DefId) -> Arc<ImplIndex> {
+    pub(in crate::semantics) fn impls_of(&self, krate: CrateId, trait_: DefId) -> Arc<ImplIndex> {
         if let Some(known) = self.types.traits.impls.get(&(krate, trait_)) {
             return known;
         }

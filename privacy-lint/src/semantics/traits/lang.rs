@@ -28,10 +28,10 @@ lang_items! {
     fn_: "fn"; fn_mut: "fn_mut"; fn_once: "fn_once"; fn_once_output: "fn_once_output";
     async_fn: "async_fn"; async_fn_mut: "async_fn_mut"; async_fn_once: "async_fn_once"; async_fn_once_output: "async_fn_once_output";
     future: "future_trait"; future_output: "future_output";
-    into_future: "into_future_trait" | "IntoFuture"; into_future_fn: "into_future";
-    iterator: "iterator" | "Iterator"; next: "next";
+    into_future: "into_future";
+    iterator: "iterator" | "Iterator"; 
     into_iterator: "into_iterator" | "IntoIterator"; into_iter: "into_iter";
-    into: "into" | "Into"; from: "from" | "From"; from_fn: "from_fn";
+    into: "into" | "Into"; from: "from" | "From";
     try_: "Try"; from_residual: "FromResidual";
     index: "index"; index_mut: "index_mut"; neg: "neg"; not: "not";
     add: "add"; sub: "sub"; mul: "mul"; div: "div"; rem: "rem"; bitand: "bitand"; bitor: "bitor"; bitxor: "bitxor"; shl: "shl"; shr: "shr";

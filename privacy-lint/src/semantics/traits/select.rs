@@ -179,7 +179,7 @@ impl Solver<'_> {
         let resolved: Vec<Ty> = goal.args.iter().map(|ty| self.resolve(ty)).collect();
         let mut fitting = Vec::new();
         for krate in self.sem.crates_of(goal.trait_, &resolved, self.near) {
-            let index = self.sem.impl_index(krate, goal.trait_);
+            let index = self.sem.impls_of(krate, goal.trait_);
             let head = Head::of(self_ty);
             for impl_ in index.candidates(head) {
                 let Some(header) = self.sem.impl_header(impl_) else { continue };

@@ -1,0 +1,270 @@
+//! Macro invocations: what they lead to, and the trees of what they expand to.
+
+use syn::parse::ParseStream;
+
+use super::MacroRef;
+use super::body::BodyLowering;
+use super::spans::{Lowering, Text, TypeMacros};
+use super::statement::{Open, macro_span};
+use crate::semantics::hir::{Anchor, ExprId, ExprKind, PatId, PatKind, Path, Stmt, TypeRef};
+use crate::source::Span;
+use crate::workspace::macros::{MacroRules, expand};
+use crate::workspace::tokens::{lex, render};
+
+/// Expansions inside of expansions; more is a macro without end.
+const MAX_EXPANSIONS: usize = 64;
+
+/// One invocation.
+pub(super) struct Site<'m> {
+    pub(super) mac: &'m syn::Macro,
+    /// The path before the `!`.
+    pub(super) path: Path,
+    /// Its last name.
+    pub(super) name_span: Span,
+    /// The whole invocation.
+    pub(super) span: Span,
+    /// What is between the brackets.
+    pub(super) inside: Span,
+}
+
+impl Site<'_> {
+    /// The path as a report writes it.
+    pub(super) fn name(&self) -> String {
+        let names: Vec<&str> = self.path.segments.iter().map(|segment| segment.name.as_str()).collect();
+        names.join("::")
+    }
+}
+
+/// What an expansion in expression position holds.
+enum Expansion {
+    Value(syn::Expr),
+    Stmts(Vec<syn::Stmt>),
+}
+
+impl BodyLowering<'_> {
+    pub(super) fn site<'m>(&self, mac: &'m syn::Macro) -> Site<'m> {
+        let path = self.lowering().path(&mac.path, None);
+        let name_span = path.segments.last().map_or(path.span, |segment| segment.span);
+        let inside = self.lowering().inside(mac.delimiter.span());
+        Site { mac, name_span, span: macro_span(self, mac), inside, path }
+    }
+
+    /// What the name of a macro leads to.
+    pub(super) fn resolve(&self, path: &Path) -> MacroRef {
+        let found = self.scope.resolve_macro(self.module, self.macros, path);
+        let krate = self.record.borrow().expansions.last().copied();
+        match (&found, krate, &path.anchor) {
+            // Macros with `local_inner_macros` call their helpers without `$crate`.
+            (MacroRef::Opaque(_), Some(krate), Anchor::Plain) => {
+                let inner = Path { anchor: Anchor::DollarCrate(krate), ..path.clone() };
+                match self.scope.resolve_macro(self.module, self.macros, &inner) {
+                    MacroRef::Opaque(_) => found,
+                    inner => inner,
+                }
+            }
+            _ => found,
+        }
+    }
+
+    /// A macro as an expression.
+    pub(super) fn expr_macro(&mut self, mac: &syn::Macro) -> ExprId {
+        let site = self.site(mac);
+        match self.resolve(&site.path) {
+            MacroRef::Rules(rules) => self
+                .expanded(&site, &rules, expression, |this, found, whole| match found {
+                    Expansion::Value(value) => this.expr(&value),
+                    Expansion::Stmts(stmts) => this.block(&stmts, whole, None),
+                })
+                .unwrap_or_else(|| self.keep_arguments(&site)),
+            other => self.special(&site, other),
+        }
+    }
+
+    /// A macro as a statement: what it declares is seen by the statements that follow.
+    pub(super) fn stmt_macro(&mut self, mac: &syn::Macro, open: &mut Open, tail: bool) {
+        let site = self.site(mac);
+        match self.resolve(&site.path) {
+            MacroRef::Rules(rules) => {
+                let found = self.expanded(&site, &rules, statements, |this, stmts, _| {
+                    this.statements(&stmts, open, tail);
+                });
+                if found.is_none() {
+                    let missing = self.keep_arguments(&site);
+                    open.value(missing, tail);
+                }
+            }
+            other => {
+                let value = self.special(&site, other);
+                open.value(value, tail);
+            }
+        }
+    }
+
+    /// A macro as a pattern.
+    pub(super) fn pat_macro(
+        &mut self,
+        mac: &syn::Macro,
+        lower: &mut dyn FnMut(&mut Self, &syn::Pat) -> PatId,
+    ) -> PatId {
+        let site = self.site(mac);
+        match self.resolve(&site.path) {
+            MacroRef::Rules(rules) => {
+                let found = self
+                    .expanded(&site, &rules, syn::Pat::parse_multi_with_leading_vert, |this, pat, _| lower(this, &pat));
+                if let Some(pat) = found {
+                    return pat;
+                }
+            }
+            MacroRef::Opaque(reason) => self.gap(site.span, &site.name(), &reason),
+            _ => self.gap(site.span, &site.name(), "not known as a pattern"),
+        }
+        self.push_pat(PatKind::Wild, site.span)
+    }
+
+    fn special(&mut self, site: &Site<'_>, found: MacroRef) -> ExprId {
+        match found {
+            MacroRef::Model { def, style, returns, expands_to } => {
+                self.model(site, super::styles::Model { def, style, returns, expands_to })
+            }
+            MacroRef::Builtin(name) => self.builtin(site, name.as_str()),
+            MacroRef::Opaque(reason) => self.opaque(site, &reason),
+            MacroRef::Rules(_) => self.opaque(site, "not expanded"),
+        }
+    }
+
+    /// A macro that is not understood: a gap, through which its arguments flow.
+    pub(super) fn opaque(&mut self, site: &Site<'_>, reason: &str) -> ExprId {
+        self.gap(site.span, &site.name(), reason);
+        self.keep_arguments(site)
+    }
+
+    fn keep_arguments(&mut self, site: &Site<'_>) -> ExprId {
+        let args = self.lenient_arguments(site.mac.tokens.clone(), false);
+        self.push(ExprKind::Missing(args), site.span)
+    }
+
+    /// Expands, parses and lowers; `None` (and a gap) when one of these fails.
+    pub(super) fn expanded<P, T>(
+        &mut self,
+        site: &Site<'_>,
+        rules: &MacroRules,
+        parser: fn(ParseStream<'_>) -> syn::Result<P>,
+        lower: impl FnOnce(&mut Self, P, Span) -> T,
+    ) -> Option<T> {
+        let (whole, parsed) = self.expand(site, rules, parser)?;
+        self.record.borrow_mut().expansions.push(rules.krate);
+        let value = self.within(Text::at(whole), |this| lower(this, parsed, whole));
+        self.record.borrow_mut().expansions.pop();
+        Some(value)
+    }
+
+    /// The text of an expansion, and its tree.
+    fn expand<P>(
+        &self,
+        site: &Site<'_>,
+        rules: &MacroRules,
+        parser: fn(ParseStream<'_>) -> syn::Result<P>,
+    ) -> Option<(Span, P)> {
+        let files = self.scope.files();
+        let result = self.expansion_text(site, rules).and_then(|(text, tokens)| {
+            let file = files.add_expansion(site.span, text.into(), tokens);
+            let text = &files.get(file).text;
+            let whole = Span::new(file, 0, text.len() as u32);
+            self.try_parse(text, parser).map(|tree| (whole, tree))
+        });
+        let mut record = self.record.borrow_mut();
+        match result {
+            Ok(found) => {
+                record.expanded += 1;
+                Some(found)
+            }
+            Err(reason) => {
+                record.failed += 1;
+                drop(record);
+                self.gap(site.span, &site.name(), &reason);
+                None
+            }
+        }
+    }
+
+    fn expansion_text(
+        &self,
+        site: &Site<'_>,
+        rules: &MacroRules,
+    ) -> Result<(String, Vec<crate::source::TokenOrigin>), String> {
+        if self.record.borrow().expansions.len() >= MAX_EXPANSIONS {
+            return Err(format!("more than {MAX_EXPANSIONS} expansions inside of each other"));
+        }
+        let files = self.scope.files();
+        let args =
+            lex(files, site.inside.file, site.inside.lo..site.inside.hi).map_err(|error| error.message.to_owned())?;
+        let trees = expand(rules, &args).map_err(|error| error.message)?;
+        let (text, tokens) = render(&trees);
+        let mut record = self.record.borrow_mut();
+        match record.budget.checked_sub(text.len()) {
+            Some(left) => record.budget = left,
+            None => return Err("the macros of this function produce too much code".to_owned()),
+        }
+        Ok((text, tokens))
+    }
+}
+
+impl TypeMacros for BodyLowering<'_> {
+    fn expand_type(&self, text: Text, mac: &syn::Macro) -> TypeRef {
+        let lowering = Lowering { text, ..self.lowering() };
+        let path = lowering.path(&mac.path, None);
+        let name_span = path.segments.last().map_or(path.span, |segment| segment.span);
+        let inside = lowering.inside(mac.delimiter.span());
+        let span = path.span.to(lowering.span(mac.delimiter.span().close()));
+        let site = Site { mac, path, name_span, span, inside };
+        let MacroRef::Rules(rules) = self.resolve(&site.path) else {
+            self.gap(site.span, &site.name(), "not known as a type");
+            return TypeRef::Unknown;
+        };
+        let Some((whole, ty)) = self.expand(&site, &rules, |input| input.parse::<syn::Type>()) else {
+            return TypeRef::Unknown;
+        };
+        self.record.borrow_mut().expansions.push(rules.krate);
+        let ty = Lowering { text: Text::at(whole), ..self.lowering() }.type_ref(&ty);
+        self.record.borrow_mut().expansions.pop();
+        ty
+    }
+}
+
+/// An expression, or the statements of a macro that is used like one.
+fn expression(input: ParseStream<'_>) -> syn::Result<Expansion> {
+    let ahead = input.fork();
+    if let Ok(value) = ahead.parse::<syn::Expr>() {
+        while ahead.parse::<syn::Token![;]>().is_ok() {}
+        if ahead.is_empty() {
+            syn::parse::discouraged::Speculative::advance_to(input, &ahead);
+            return Ok(Expansion::Value(value));
+        }
+    }
+    statements(input).map(Expansion::Stmts)
+}
+
+/// Statements; the last `let` may lack its semicolon.
+fn statements(input: ParseStream<'_>) -> syn::Result<Vec<syn::Stmt>> {
+    let ahead = input.fork();
+    match ahead.call(syn::Block::parse_within) {
+        Ok(stmts) => {
+            syn::parse::discouraged::Speculative::advance_to(input, &ahead);
+            Ok(stmts)
+        }
+        Err(error) => {
+            let mut tokens = input.fork().parse::<proc_macro2::TokenStream>()?;
+            tokens.extend([proc_macro2::TokenTree::from(proc_macro2::Punct::new(';', proc_macro2::Spacing::Alone))]);
+            let parsed = syn::parse::Parser::parse2(syn::Block::parse_within, tokens).map_err(|_| error)?;
+            input.parse::<proc_macro2::TokenStream>()?;
+            Ok(parsed)
+        }
+    }
+}
+
+impl Open {
+    /// Adds an expression that is evaluated for its effect.
+    pub(super) fn effect(&mut self, value: ExprId) {
+        self.stmt(Stmt::Expr(value));
+    }
+}
