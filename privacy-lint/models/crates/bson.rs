@@ -163,14 +163,20 @@ pub mod ser {
     use super::*;
 
     pub fn to_bson<T: Serialize + ?Sized>(value: &T) -> Result<Bson> {
-        value.serialize(Serializer)
+        match value.serialize(Serializer) {
+            Ok(bson) => Ok(bson),
+            Err(_) => Err(unserializable()),
+        }
     }
     pub fn to_document<T: Serialize + ?Sized>(value: &T) -> Result<Document> {
-        Ok(Document { value: value.serialize(Serializer)? })
+        Ok(Document { value: to_bson(value)? })
     }
     pub fn to_vec<T: Serialize>(value: &T) -> Result<Vec<u8>> {
-        Ok(value.serialize(Serializer)?.to_string().into_bytes())
+        Ok(to_bson(value)?.to_string().into_bytes())
     }
+
+    #[clean]
+    fn unserializable() -> Error;
 
     pub struct Serializer;
     impl serde::Serializer for Serializer {

@@ -8,29 +8,31 @@ pub use self::map::Map;
 pub use self::value::{from_value, to_value, Number, Value};
 
 pub fn to_string<T: ?Sized + Serialize>(value: &T) -> Result<String> {
-    Ok(value.serialize(value::Serializer)?.to_string())
+    match value.serialize(value::Serializer) {
+        Ok(document) => Ok(document.to_string()),
+        Err(_) => Err(error::unserializable()),
+    }
 }
 
 pub fn to_string_pretty<T: ?Sized + Serialize>(value: &T) -> Result<String> {
-    Ok(value.serialize(value::Serializer)?.to_string())
+    to_string(value)
 }
 
 pub fn to_vec<T: ?Sized + Serialize>(value: &T) -> Result<Vec<u8>> {
-    Ok(value.serialize(value::Serializer)?.to_string().into_bytes())
+    Ok(to_string(value)?.into_bytes())
 }
 
 pub fn to_vec_pretty<T: ?Sized + Serialize>(value: &T) -> Result<Vec<u8>> {
-    Ok(value.serialize(value::Serializer)?.to_string().into_bytes())
+    to_vec(value)
 }
 
 pub fn to_writer<W: io::Write, T: ?Sized + Serialize>(mut writer: W, value: &T) -> Result<()> {
-    writer.write_all(to_string(value)?.as_bytes())?;
+    writer.write_all(to_string(value)?.as_bytes());
     Ok(())
 }
 
-pub fn to_writer_pretty<W: io::Write, T: ?Sized + Serialize>(mut writer: W, value: &T) -> Result<()> {
-    writer.write_all(to_string(value)?.as_bytes())?;
-    Ok(())
+pub fn to_writer_pretty<W: io::Write, T: ?Sized + Serialize>(writer: W, value: &T) -> Result<()> {
+    to_writer(writer, value)
 }
 
 pub fn from_str<'a, T: Deserialize<'a>>(s: &'a str) -> Result<T>;
@@ -61,7 +63,10 @@ pub mod value {
     }
 
     pub fn to_value<T: Serialize>(value: T) -> Result<Value> {
-        value.serialize(Serializer)
+        match value.serialize(Serializer) {
+            Ok(document) => Ok(document),
+            Err(_) => Err(error::unserializable()),
+        }
     }
 
     pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T>;
@@ -238,6 +243,11 @@ pub mod map {
 
 pub mod error {
     pub type Result<T> = std::result::Result<T, Error>;
+
+    /// What cannot be written is a shape (a map with a key that is no string), not a value. What
+    /// cannot be read is quoted.
+    #[clean]
+    fn unserializable() -> Error;
 
     #[derive(Debug)]
     pub struct Error;
