@@ -1,15 +1,15 @@
 //! Finds annotated personal data that flows where the privacy module does not allow it.
 
-pub mod flow;
-pub mod semantics;
-pub mod source;
-pub mod workspace;
 pub mod explain;
 pub mod failure;
 pub mod finding;
+pub mod flow;
 pub mod init;
 pub mod options;
 pub mod report;
+pub mod semantics;
+pub mod source;
+pub mod workspace;
 #[doc(hidden)]
 pub mod testing;
 
