@@ -1,6 +1,18 @@
 //! The analyzer on source text instead of a checkout: what the literate specs call.
 
-use crate::{failure::Failure, finding::Report};
+use privacy_policy::Date;
+
+use crate::analysis::{self, Places};
+use crate::failure::Failure;
+use crate::finding::Report;
+use crate::semantics::Semantics;
+use crate::semantics::names::Models;
+use crate::workspace::policy::PolicyText;
+use crate::workspace::{Edition, MemoryCrate};
+use crate::{inspect, policy};
+
+/// As for a run on disk.
+const STACK: usize = 1 << 28;
 
 /// A workspace in memory.
 ///
@@ -72,6 +84,66 @@ pub struct CallAt {
 /// # Errors
 /// As for a run on disk: a policy that cannot be read, nothing to check.
 pub fn analyze(workspace: &Workspace<'_>) -> Result<Analysis, Failure> {
-    let _ = workspace;
-    Err(Failure::new("the analyzer is not wired up yet"))
+    std::thread::scope(|scope| {
+        let analyst = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || analyze_here(workspace));
+        let analyst = analyst.map_err(|e| Failure::new(format!("cannot start a thread: {e}")))?;
+        analyst.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
+}
+
+fn analyze_here(given: &Workspace<'_>) -> Result<Analysis, Failure> {
+    let loaded = loaded(given);
+    let sema = Semantics::new(&loaded, Models::built_in());
+    let config = PolicyText { file: "privacy.toml".to_owned(), text: given.privacy_toml.to_owned() };
+    let module = |_: &str, path: &str| Ok(PolicyText { file: path.to_owned(), text: given.module_toml.to_owned() });
+    let today = Date::parse(given.today).map_err(|c| Failure::new(c.message))?;
+    let policy = policy::read(config, &module, Vec::new(), today)?;
+    let analysis = analysis::run(&sema, &policy)?;
+    let places = Places { sema: &sema };
+    let types = inspect::all_types(&sema).into_iter().map(|(span, name, ty)| {
+        let at = places.spot(span);
+        TypeAt { file: at.file, line: at.line, name, ty }
+    });
+    let mut calls = Vec::new();
+    for line in inspect::all_calls(&sema) {
+        let at = places.spot(line.span);
+        let callees = line.targets.iter().cloned().chain(line.callee);
+        calls.extend(callees.map(|callee| CallAt { file: at.file.clone(), line: at.line, callee }));
+    }
+    Ok(Analysis { report: analysis.report, types: types.collect(), calls })
+}
+
+/// The members, each with every other and every dependency under its own name.
+fn loaded(given: &Workspace<'_>) -> crate::workspace::Workspace {
+    let mut members: Vec<&str> = given.files.iter().map(|f| f.krate).collect();
+    members.sort_unstable();
+    members.dedup();
+    let dependencies = given.deps.iter().copied().chain(["privacy_label"]);
+    let crates = members.iter().map(|name| {
+        let others = members.iter().copied().filter(|other| other != name).chain(dependencies.clone());
+        MemoryCrate {
+            name: (*name).to_owned(),
+            member: true,
+            edition: Edition::E2024,
+            dependencies: others.map(|other| (underscored(other), underscored(other))).collect(),
+            files: given
+                .files
+                .iter()
+                .filter(|f| f.krate == *name)
+                .map(|f| (f.path.to_owned(), f.text.to_owned()))
+                .collect(),
+            ..MemoryCrate::default()
+        }
+    });
+    let models = dependencies.clone().map(|name| MemoryCrate {
+        name: underscored(name),
+        edition: Edition::E2021,
+        files: Vec::new(),
+        ..MemoryCrate::default()
+    });
+    crate::workspace::Workspace::in_memory(crates.chain(models).collect())
+}
+
+fn underscored(name: &str) -> String {
+    name.replace('-', "_")
 }

@@ -1,6 +1,7 @@
 //! Suppressions: who answered for which finding, and which of them no longer mean anything.
 
-use privacy_policy::{AllowRow, Date, Rule};
+use privacy_policy::config::AllowRow;
+use privacy_policy::{Date, Rule};
 
 use super::{Policy, expired_allow, stale_allow};
 use crate::finding::{Finding, Place, SuppressedBy, Suppression, Verdict};
