@@ -61,7 +61,7 @@ macro_rules! compare {
         impl Ord for $t {}
     )* };
 }
-compare! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char str () ! }
+compare! { () ! i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char str }
 impl PartialEq for f32 {}
 impl PartialOrd for f32 {}
 impl PartialEq for f64 {}

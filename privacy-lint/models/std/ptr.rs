@@ -75,7 +75,7 @@ impl<T> NonNull<T> {
 impl<T: ?Sized> NonNull<T> {
     pub unsafe fn new_unchecked(ptr: *mut T) -> NonNull<T> { NonNull { pointer: ptr } }
     pub fn new(ptr: *mut T) -> Option<NonNull<T>> { Some(NonNull { pointer: ptr }) }
-    pub fn from_ref(r: &T) -> NonNull<T> { NonNull { pointer: r } }
+    pub fn from_ref(r: &T) -> NonNull<T>;
     pub fn from_mut(r: &mut T) -> NonNull<T> { NonNull { pointer: r } }
     pub fn addr(self) -> NonZero<usize>;
     pub fn expose_provenance(self) -> NonZero<usize>;
@@ -120,7 +120,7 @@ impl<T> NonNull<[T]> {
 }
 impl<T: ?Sized> Clone for NonNull<T> { fn clone(&self) -> Self { *self } }
 impl<T: ?Sized> Copy for NonNull<T> {}
-impl<T: ?Sized> From<&T> for NonNull<T> { fn from(r: &T) -> NonNull<T> { NonNull { pointer: r } } }
+impl<T: ?Sized> From<&T> for NonNull<T> { fn from(r: &T) -> NonNull<T>; }
 impl<T: ?Sized> From<&mut T> for NonNull<T> { fn from(r: &mut T) -> NonNull<T> { NonNull { pointer: r } } }
 impl<T: ?Sized> Debug for NonNull<T> {}
 impl<T: ?Sized> Hash for NonNull<T> {}

@@ -1,9 +1,13 @@
 //! `std::str`: text and its parts. A part of a text carries what the text carries.
 
+use crate::borrow::Cow;
+use crate::error::Error;
+use crate::ffi::{OsStr, OsString};
+use crate::fmt::{self, Display};
+use crate::path::Path;
 use crate::prelude::rust_2024::*;
 use crate::slice::SliceIndex;
 use crate::str::pattern::Pattern;
-use pattern::Pattern;
 
 mod iter;
 pub mod pattern;
