@@ -1,6 +1,6 @@
 //! `std::cmp`: comparisons. What they answer carries nothing; `max` and `min` carry both sides.
 
-use Ordering::{Equal, Greater, Less};
+use Ordering::Greater;
 use crate::prelude::rust_2024::*;
 
 pub use crate::{Eq, Ord, PartialEq, PartialOrd};

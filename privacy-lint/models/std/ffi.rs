@@ -3,8 +3,7 @@
 use crate::borrow::{Borrow, Cow};
 use crate::collections::TryReserveError;
 use crate::convert::Infallible;
-use crate::error::Error;
-use crate::fmt::{self, Debug, Display, Formatter};
+use crate::fmt;
 use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeFull};
 use crate::path::{Path, PathBuf};
 use crate::prelude::rust_2024::*;
@@ -46,6 +45,8 @@ impl Deref for OsString { type Target = OsStr; fn deref(&self) -> &OsStr { &self
 impl DerefMut for OsString { fn deref_mut(&mut self) -> &mut OsStr { &mut self.text } }
 impl Borrow<OsStr> for OsString { fn borrow(&self) -> &OsStr { &self.text } }
 impl AsRef<OsStr> for OsString { fn as_ref(&self) -> &OsStr { &self.text } }
+impl fmt::Write for OsString { fn write_str(&mut self, s: &str) -> fmt::Result { self.push(s); Ok(()) } }
+impl<S: Borrow<OsStr>> crate::slice::Join<&OsStr> for [S] { type Output = OsString; fn join(slice: &[S], sep: &OsStr) -> OsString { let mut text = slice[0].borrow().to_os_string(); text.push(sep); text } }
 impl AsRef<Path> for OsString {}
 impl<'a> Extend<&'a OsStr> for OsString {}
 impl<'a> Extend<Cow<'a, OsStr>> for OsString {}

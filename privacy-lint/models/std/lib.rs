@@ -1,6 +1,6 @@
 //! The standard library: `core`, `alloc` and `std` as one crate, whose root answers to all three names.
 //!
-//! Collections are their elements: `Vec`, `VecDeque` and the like are a slice, of which `[0]` stands for every element;
+//! Collections are their elements: `Vec`, `VecDeque` and the like are a boxed slice, of which `[0]` stands for every element;
 //! maps keep keys and values apart. Impls that leave out a method have it as its trait declares it.
 //!
 //! Lang items, by file (rustc's lang or diagnostic name; what is named differently here is in parentheses):

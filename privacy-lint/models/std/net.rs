@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::fmt::{self, Debug, Display, Formatter};
-use crate::io::{self, Read, Write};
+use crate::io;
 use crate::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not};
 use crate::prelude::rust_2024::*;
 use crate::str::FromStr;
@@ -166,6 +166,9 @@ impl SocketAddrV6 {
     pub fn set_scope_id(&mut self, new_scope_id: u32) { self.scope_id = new_scope_id }
 }
 impl Display for SocketAddrV6 {}
+
+impl From<Ipv4Addr> for u32 { fn from(ip: Ipv4Addr) -> u32; }
+impl From<Ipv6Addr> for u128 { fn from(ip: Ipv6Addr) -> u128; }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddrParseError(());

@@ -20,6 +20,13 @@ pub mod fd {
             impl AsFd for $t {}
         )* };
     }
+    macro_rules! conversions {
+        ($($t:ty)*) => { $(
+            impl From<$t> for OwnedFd { #[clean] fn from(value: $t) -> OwnedFd; }
+            impl From<OwnedFd> for $t { #[clean] fn from(fd: OwnedFd) -> $t; }
+        )* };
+    }
+    conversions! { crate::fs::File crate::net::TcpStream crate::net::TcpListener crate::net::UdpSocket super::unix::net::UnixStream super::unix::net::UnixListener }
     descriptors! { OwnedFd crate::fs::File crate::net::TcpStream crate::net::TcpListener crate::net::UdpSocket super::unix::net::UnixStream super::unix::net::UnixListener }
 }
 

@@ -154,7 +154,13 @@ impl<'a> Component<'a> { pub fn as_os_str(self) -> &'a OsStr; }
 impl AsRef<OsStr> for Component<'_> { fn as_ref(&self) -> &OsStr { self.as_os_str() } }
 #[derive(Clone, Copy, Debug, Hash, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PrefixComponent<'a> { text: &'a OsStr }
-impl<'a> PrefixComponent<'a> { pub fn as_os_str(&self) -> &'a OsStr { self.text } }
+impl<'a> PrefixComponent<'a> {
+    pub fn as_os_str(&self) -> &'a OsStr { self.text }
+    pub fn kind(&self) -> Prefix<'a> { Prefix::Verbatim(self.text) }
+}
+#[derive(Clone, Copy, Debug, Hash, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Prefix<'a> { Verbatim(&'a OsStr), VerbatimUNC(&'a OsStr, &'a OsStr), VerbatimDisk(u8), DeviceNS(&'a OsStr), UNC(&'a OsStr, &'a OsStr), Disk(u8) }
+impl<'a> Prefix<'a> { pub fn is_verbatim(&self) -> bool; }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Components<'a> { path: &'a Path }

@@ -4,7 +4,7 @@ use crate::ffi::{OsStr, OsString};
 use crate::fmt::{self, Debug, Display, Formatter};
 use crate::fs::File;
 use crate::io::{self, Read, Write};
-use crate::path::{Path, PathBuf};
+use crate::path::Path;
 use crate::prelude::rust_2024::*;
 
 pub fn exit(code: i32) -> !;

@@ -138,5 +138,6 @@ pub struct Drain<'a> { chars: Chars<'a> }
 impl<'a> Drain<'a> {
     pub fn as_str(&self) -> &str { self.chars.as_str() }
 }
+impl<'a> AsRef<str> for Drain<'a> { fn as_ref(&self) -> &str { self.chars.as_str() } }
 impl Iterator for Drain<'_> { type Item = char; fn next(&mut self) -> Option<char> { self.chars.next() } }
 impl DoubleEndedIterator for Drain<'_> { fn next_back(&mut self) -> Option<char> { self.chars.next() } }

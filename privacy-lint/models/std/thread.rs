@@ -20,6 +20,7 @@ pub fn sleep_until(deadline: Instant);
 pub fn yield_now();
 pub fn park();
 pub fn park_timeout(dur: Duration);
+pub fn park_timeout_ms(ms: u32);
 pub fn panicking() -> bool;
 pub fn available_parallelism() -> io::Result<NonZero<usize>>;
 

@@ -2,7 +2,6 @@
 
 use crate::collections::TryReserveError;
 use crate::fmt::{self, Debug, Formatter};
-use crate::hash::Hash;
 use crate::prelude::rust_2024::*;
 
 #[lang = "BinaryHeap"]

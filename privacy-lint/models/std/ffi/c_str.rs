@@ -2,7 +2,7 @@
 
 use crate::borrow::{Borrow, Cow};
 use crate::error::Error;
-use crate::fmt::{self, Debug, Display, Formatter};
+use crate::fmt::{self, Display, Formatter};
 use crate::num::NonZero;
 use crate::ops::{Deref, Index, RangeFrom, RangeFull};
 use crate::prelude::rust_2024::*;

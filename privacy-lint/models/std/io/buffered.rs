@@ -60,6 +60,7 @@ impl<W: Write> BufWriter<W> { pub fn into_parts(self) -> (W, crate::result::Resu
 impl<W: ?Sized + Write + Seek> Seek for BufWriter<W> { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { self.inner.seek(pos) } }
 
 pub struct WriterPanicked(());
+impl WriterPanicked { pub fn into_inner(self) -> Vec<u8>; }
 #[derive(Debug)]
 pub struct IntoInnerError<W> { writer: W, error: Error }
 impl<W> IntoInnerError<W> {

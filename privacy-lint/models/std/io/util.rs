@@ -31,6 +31,7 @@ impl<T> Take<T> {
     pub fn get_mut(&mut self) -> &mut T { &mut self.inner }
 }
 impl<T: Read> Read for Take<T> { fn read(&mut self, buf: &mut [u8]) -> Result<usize> { self.inner.read(buf) } }
+impl<T: Seek> Seek for Take<T> { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { self.inner.seek(pos) } }
 impl<T: BufRead> BufRead for Take<T> { fn fill_buf(&mut self) -> Result<&[u8]> { self.inner.fill_buf() } fn consume(&mut self, amount: usize) {} }
 
 #[derive(Debug)]
@@ -45,16 +46,22 @@ pub struct IoSlice<'a> { pub(crate) bytes: &'a [u8] }
 impl<'a> IoSlice<'a> {
     pub fn new(buf: &'a [u8]) -> IoSlice<'a> { IoSlice { bytes: buf } }
     pub fn advance(&mut self, n: usize) {}
+    pub fn advance_slices(bufs: &mut &mut [IoSlice<'a>], n: usize) {}
 }
 impl<'a> Deref for IoSlice<'a> { type Target = [u8]; fn deref(&self) -> &[u8] { self.bytes } }
 #[derive(Debug)]
 pub struct IoSliceMut<'a> { pub(crate) bytes: &'a mut [u8] }
-impl<'a> IoSliceMut<'a> { pub fn new(buf: &'a mut [u8]) -> IoSliceMut<'a> { IoSliceMut { bytes: buf } } }
+impl<'a> IoSliceMut<'a> {
+    pub fn new(buf: &'a mut [u8]) -> IoSliceMut<'a> { IoSliceMut { bytes: buf } }
+    pub fn advance(&mut self, n: usize) {}
+    pub fn advance_slices(bufs: &mut &mut [IoSliceMut<'a>], n: usize) {}
+}
 impl<'a> Deref for IoSliceMut<'a> { type Target = [u8]; fn deref(&self) -> &[u8] { self.bytes } }
 impl<'a> DerefMut for IoSliceMut<'a> { fn deref_mut(&mut self) -> &mut [u8] { self.bytes } }
 
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Empty;
+impl Seek for Empty { fn seek(&mut self, pos: SeekFrom) -> Result<u64> { Ok(0) } }
 pub fn empty() -> Empty { Empty }
 impl Read for Empty { fn read(&mut self, buf: &mut [u8]) -> Result<usize> { Ok(0) } }
 impl BufRead for Empty { fn fill_buf(&mut self) -> Result<&[u8]> { Ok(&[]) } fn consume(&mut self, amount: usize) {} }
@@ -73,5 +80,7 @@ pub struct PipeReader(());
 #[derive(Debug)]
 pub struct PipeWriter(());
 pub fn pipe() -> Result<(PipeReader, PipeWriter)>;
+impl PipeReader { pub fn try_clone(&self) -> Result<PipeReader>; }
+impl PipeWriter { pub fn try_clone(&self) -> Result<PipeWriter>; }
 impl Read for PipeReader {}
 impl Write for PipeWriter {}

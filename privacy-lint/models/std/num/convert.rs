@@ -22,6 +22,9 @@ lossless! {
 impl From<bool> for f32 {}
 impl From<bool> for f64 {}
 
+macro_rules! booleans { ($($t:ident)*) => { $(impl TryFrom<$t> for bool { type Error = TryFromIntError; fn try_from(value: $t) -> Result<bool, TryFromIntError>; })* } }
+booleans! { i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 }
+
 macro_rules! checked {
     ($($from:ident => $($to:ident)*;)*) => { $($(impl TryFrom<$from> for $to {
         type Error = TryFromIntError;
