@@ -81,7 +81,8 @@ fn the_registry_has_the_same_items_blanked() {
                 dirs.push(path);
             } else if path.extension().is_some_and(|e| e == "rs") {
                 let Ok(text) = std::fs::read_to_string(&path) else { continue };
-                if check_depth(&text).is_err() {
+                // syn cuts these off and counts from after them.
+                if check_depth(&text).is_err() || text.starts_with('\u{feff}') || shebang(&text) > 0 {
                     continue;
                 }
                 let Ok(whole) = syn::parse_file(&text) else { continue };
