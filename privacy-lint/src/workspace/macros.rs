@@ -39,8 +39,5 @@ pub fn parse_macro_rules(
 
 /// Expands an invocation with these arguments by the first rule that matches.
 pub fn expand(_rules: &MacroRules, _args: &[TokenTree]) -> Result<Vec<TokenTree>, MacroError> {
-    Err(MacroError {
-        at: None,
-        message: "no rule matches".into(),
-    })
+    Err(MacroError { at: None, message: "no rule matches".into() })
 }
