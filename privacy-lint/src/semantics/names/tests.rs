@@ -181,20 +181,24 @@ pub(super) fn show(semantics: &Semantics<'_>, id: DefId) -> String {
 pub(super) fn means(semantics: &Semantics<'_>, module: &str, text: &str) -> String {
     let module = semantics.item_at(module).unwrap_or_else(|| panic!("no module {module}"));
     let path = path(text);
-    let mut meanings: Vec<String> = Vec::new();
+    let (mut meanings, mut parts): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     for namespace in [Namespace::Type, Namespace::Value, Namespace::Macro] {
         let meaning = match semantics.resolve_path(module, &path, namespace) {
             Resolution::Def(id) => show(semantics, id),
             Resolution::Prim(prim) => format!("{prim:?}").to_lowercase(),
-            Resolution::Partial { base: Ok(id), used } => format!("{} + {}", show(semantics, id), rest(&path, used)),
-            Resolution::Partial { base: Err(prim), used } => {
-                format!("{} + {}", format!("{prim:?}").to_lowercase(), rest(&path, used))
+            Resolution::Partial { base, used } => {
+                let base = base.map_or_else(|prim| format!("{prim:?}").to_lowercase(), |id| show(semantics, id));
+                parts = vec![format!("{base} + {}", rest(&path, used))];
+                continue;
             }
             Resolution::Unresolved(_) => continue,
         };
         if !meanings.contains(&meaning) {
             meanings.push(meaning);
         }
+    }
+    if meanings.is_empty() {
+        meanings = parts;
     }
     if meanings.is_empty() { "?".to_owned() } else { meanings.join(", ") }
 }

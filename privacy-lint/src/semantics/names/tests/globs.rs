@@ -85,7 +85,7 @@ pub trait Named {} pub trait Hidden {} pub struct NotATrait; pub mod more { pub 
     };
     let root = [
         "trait main::Own", "trait dep::Named", "trait dep::Hidden", "trait dep::more::FromGlob", "trait dep::Other",
-        "trait std::clone::Clone", "trait std::convert::TryFrom",
+        "trait std::convert::TryFrom", "trait std::clone::Clone",
     ];
     assert_eq!(traits("main"), root);
     assert_eq!(traits("main::inner"), root);

@@ -102,9 +102,9 @@ fn items_of_bodies_are_found_in_their_blocks() {
     assert_eq!(
         shown,
         [
-            "mod main", "trait main::T", "struct main::Outer", "fn main::f", "mod main", "struct main::Inner",
-            "impl main::Inner", "impl main::Outer", "fn main::Outer::g", "mod main::Outer::g", "fn main::Outer::g::deep",
-            "fn main::h",
+            "mod main", "trait main::T", "struct main::Outer", "fn main::f", "mod main::f", "struct main::f::Inner",
+            "impl main::f::Inner", "impl main::Outer", "fn main::Outer::g", "mod main::Outer::g", "fn main::Outer::g::deep",
+            "fn main::f::h",
         ]
     );
 }
