@@ -9,6 +9,7 @@
 //! skim      items without the bodies of functions; the limit of nesting
 //! tokens    token trees, lexed from a file and rendered into an expansion
 //! macros    `macro_rules!`
+//! policy    the texts of privacy.toml and of the module
 //! ```
 
 use std::path::PathBuf;
@@ -26,6 +27,7 @@ mod graph;
 pub mod load;
 pub mod macros;
 pub mod memory;
+pub mod policy;
 pub mod read;
 mod scan;
 pub mod skim;
