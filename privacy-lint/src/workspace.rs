@@ -93,10 +93,7 @@ pub struct CrateInfo {
 impl CrateInfo {
     /// The crate that `name` means in a `use` or an `extern crate`.
     pub fn dependency(&self, name: Ustr) -> Option<CrateId> {
-        self.dependencies
-            .iter()
-            .find(|(n, _)| *n == name)
-            .map(|(_, id)| *id)
+        self.dependencies.iter().find(|(n, _)| *n == name).map(|(_, id)| *id)
     }
 }
 

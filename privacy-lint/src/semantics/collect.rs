@@ -87,7 +87,7 @@ impl Semantics<'_> {
     pub(in crate::semantics) fn collect_block(
         &self,
         number: u32,
-        parent: DefId,
+        (parent, owner): (DefId, DefId),
         scope: u32,
         text: Text,
         items: Vec<syn::Item>,
@@ -97,7 +97,8 @@ impl Semantics<'_> {
         let source = self.source(krate, false);
         let items = items::Reader::new(&self.workspace.files, text, &source.cfg).items(items);
         let span = items.first().map_or(outer.span, |item| item.span);
-        let mut collector = Collector::new(self, source, Unit::new(number, krate, model));
+        let unit = Unit { owner: Some(owner), ..Unit::new(number, krate, model) };
+        let mut collector = Collector::new(self, source, unit);
         let after = collector.block(parent, span, items, scope);
         (collector.finish(), after)
     }

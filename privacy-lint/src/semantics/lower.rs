@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::Semantics;
 use super::defs::{Attr, DefId};
-use super::hir::{Body, Path, Symbol};
+use super::hir::{Body, Path, Symbol, TypeRef};
 use crate::source::{FileId, Files, Span};
 use crate::workspace::CrateId;
 
@@ -29,9 +29,13 @@ mod literal;
 mod macros;
 mod path;
 mod pattern;
+#[cfg(test)]
+mod pretty;
 mod spans;
 mod statement;
 mod styles;
+#[cfg(test)]
+mod tests;
 mod types;
 
 pub use attribute::CfgFilter;
@@ -70,7 +74,10 @@ pub trait Scope {
     /// read inside the crate.
     fn included(&self, file: FileId, path: &str) -> Option<Arc<str>>;
     /// The text of a file below the package's directory, if it can be read: what `sqlx::query_file!` names.
-    fn project_file(&self, path: &str) -> Option<Arc<str>>;
+    fn project_file(&self, path: &str) -> Option<Arc<str>> {
+        let _ = path;
+        None
+    }
     /// What `env!("name")` is when the manifest decides it (`CARGO_PKG_NAME`, `CARGO_PKG_VERSION`).
     fn environment(&self, name: &str) -> Option<String>;
 }
@@ -79,10 +86,18 @@ pub trait Scope {
 pub enum MacroRef {
     /// Rules to expand.
     Rules(Arc<crate::workspace::macros::MacroRules>),
-    /// A macro that a model describes: its item, its style, the crate-relative type of its result
-    /// (`#[returns("crate::Value")]`), the function it stands for (`#[expands_to(…)]`). Both paths are
-    /// anchored (`Anchor::DollarCrate` for `crate`), since they are looked up where the macro is used.
-    Model { def: DefId, style: Symbol, returns: Option<Path>, expands_to: Option<Path> },
+    /// A macro that a model describes. Both paths are anchored (`Anchor::DollarCrate` for `crate`), since
+    /// they are looked up where the macro is used.
+    Model {
+        /// Its item.
+        def: DefId,
+        /// Its style.
+        style: Symbol,
+        /// The type of its result, `#[returns("crate::Value")]`, `#[returns("!")]`; unit without.
+        returns: Option<TypeRef>,
+        /// The function that it stands for, `#[expands_to("crate::query")]`.
+        expands_to: Option<Path>,
+    },
     /// One that the compiler implements (`format_args`, `concat`, `stringify`, `include_str`, …): its name.
     Builtin(Symbol),
     /// A proc macro without a model, or a name that was not found: why it cannot be expanded.

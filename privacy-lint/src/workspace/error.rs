@@ -55,10 +55,7 @@ impl fmt::Display for WorkspaceError {
                 )
             }
             Self::NothingSelected => {
-                write!(
-                    f,
-                    "no package is selected\nhelp: drop an `--exclude`, or name a package with `-p`"
-                )
+                write!(f, "no package is selected\nhelp: drop an `--exclude`, or name a package with `-p`")
             }
         }
     }
@@ -87,11 +84,7 @@ impl fmt::Display for ReadError {
                 write!(f, "no such file: {}", paths.join(" or "))
             }
             Self::Outside(path) => {
-                write!(
-                    f,
-                    "{} lies outside of the package and is not read",
-                    path.display()
-                )
+                write!(f, "{} lies outside of the package and is not read", path.display())
             }
             Self::TooLarge(path) => write!(f, "{} is too large to be read", path.display()),
             Self::Io(path, message) => write!(f, "{}: {message}", path.display()),

@@ -1,8 +1,24 @@
 //! `macro_rules!` and `macro` items: parsing the rules, matching an invocation, writing the result.
+//!
+//! ```text
+//! parse       tokens of a definition  →  rules: a matcher and a transcriber each
+//! matcher     rustc's algorithm: all ways through the matcher at once, one token after the other
+//! fragments   how many trees an `$x:expr` takes; syn parses
+//! transcribe  what matched, written into the transcriber
+//! ```
+//!
+//! Names, scopes and the recursion of expansions are the caller's.
 
 use super::tokens::TokenTree;
 use super::{CrateId, Edition};
 use crate::source::Span;
+
+mod fragments;
+mod matcher;
+mod parse;
+mod transcribe;
+
+pub use parse::parse_macro_rules;
 
 /// The largest expansion, in tokens.
 pub const MAX_TOKENS: usize = 1 << 20;
@@ -17,6 +33,19 @@ pub struct MacroRules {
     pub krate: CrateId,
     /// Edition of that crate: what `expr` and `pat` fragments accept.
     pub edition: Edition,
+    rules: Vec<parse::Rule>,
+}
+
+impl MacroRules {
+    /// How many rules there are.
+    pub fn len(&self) -> usize {
+        self.rules.len()
+    }
+
+    /// Whether there is no rule, so that no invocation matches.
+    pub fn is_empty(&self) -> bool {
+        self.rules.is_empty()
+    }
 }
 
 /// Why a macro was not understood or an invocation not expanded.
@@ -28,19 +57,34 @@ pub struct MacroError {
     pub message: String,
 }
 
-/// Parses the inside of `macro_rules! name { … }`, or what follows the name in `macro name(…) { … }`.
-pub fn parse_macro_rules(
-    _body: &[TokenTree],
-    krate: CrateId,
-    edition: Edition,
-) -> Result<MacroRules, MacroError> {
-    Ok(MacroRules { krate, edition })
+impl MacroError {
+    fn new(at: Option<Span>, message: impl Into<String>) -> Self {
+        Self { at, message: message.into() }
+    }
 }
 
-/// Expands an invocation with these arguments by the first rule that matches.
-pub fn expand(_rules: &MacroRules, _args: &[TokenTree]) -> Result<Vec<TokenTree>, MacroError> {
-    Err(MacroError {
-        at: None,
-        message: "no rule matches".into(),
-    })
+impl std::fmt::Display for MacroError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
 }
+
+impl std::error::Error for MacroError {}
+
+/// Expands an invocation with these arguments by the first rule that matches.
+///
+/// Where rustc stops because a fragment does not parse, the next rule is tried: a macro that compiles expands
+/// the same.
+pub fn expand(rules: &MacroRules, args: &[TokenTree]) -> Result<Vec<TokenTree>, MacroError> {
+    let mut furthest: Option<Span> = None;
+    for rule in &rules.rules {
+        match matcher::matches(rule, args, rules.edition) {
+            Ok(bindings) => return transcribe::transcribe(rule, rules.krate, &bindings),
+            Err(stopped) => furthest = furthest.filter(|f| stopped.is_none_or(|s| s.lo <= f.lo)).or(stopped),
+        }
+    }
+    Err(MacroError::new(furthest, "no rule of the macro matches these arguments"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -128,21 +128,13 @@ impl ModuleDir {
     /// Of a crate's root, a `mod.rs`, or a file that `#[path]` names: child modules lie beside it.
     pub fn of_root(file: &Path) -> Self {
         let dir = file.parent().unwrap_or(Path::new("")).to_path_buf();
-        Self {
-            child_dir: dir.clone(),
-            file_dir: dir,
-            inline: false,
-        }
+        Self { child_dir: dir.clone(), file_dir: dir, inline: false }
     }
 
     /// Of `name.rs`: child modules lie in `name/`.
     fn of_named(file: &Path, name: &str) -> Self {
         let dir = file.parent().unwrap_or(Path::new("")).to_path_buf();
-        Self {
-            child_dir: dir.join(name),
-            file_dir: dir,
-            inline: false,
-        }
+        Self { child_dir: dir.join(name), file_dir: dir, inline: false }
     }
 
     /// Of `mod name { … }` in this module, with the value of its `#[path]` attribute.
@@ -151,20 +143,12 @@ impl ModuleDir {
             Some(path) => self.path_base().join(path),
             None => self.child_dir.join(unraw(name)),
         };
-        Self {
-            file_dir: self.file_dir.clone(),
-            child_dir,
-            inline: true,
-        }
+        Self { file_dir: self.file_dir.clone(), child_dir, inline: true }
     }
 
     /// What a `#[path]` is relative to.
     fn path_base(&self) -> &Path {
-        if self.inline {
-            &self.child_dir
-        } else {
-            &self.file_dir
-        }
+        if self.inline { &self.child_dir } else { &self.file_dir }
     }
 }
 
@@ -200,10 +184,7 @@ impl Workspace {
     /// The root of a crate.
     pub fn root_module(&self, krate: CrateId) -> Result<ModuleFile, ReadError> {
         let path = &self.krate(krate).root_file;
-        Ok(ModuleFile {
-            file: self.read(krate, path)?,
-            dir: ModuleDir::of_root(path),
-        })
+        Ok(ModuleFile { file: self.read(krate, path)?, dir: ModuleDir::of_root(path) })
     }
 
     /// The file of `mod name;` in the module with this directory: `name.rs` or `name/mod.rs`, or what the
@@ -217,41 +198,25 @@ impl Workspace {
     ) -> Result<ModuleFile, ReadError> {
         if let Some(path) = path_attr {
             let path = dir.path_base().join(path);
-            return Ok(ModuleFile {
-                file: self.read(krate, &path)?,
-                dir: ModuleDir::of_root(&path),
-            });
+            return Ok(ModuleFile { file: self.read(krate, &path)?, dir: ModuleDir::of_root(&path) });
         }
         let name = unraw(name);
         let beside = dir.child_dir.join(format!("{name}.rs"));
         match self.read(krate, &beside) {
-            Ok(file) => {
-                return Ok(ModuleFile {
-                    file,
-                    dir: ModuleDir::of_named(&beside, name),
-                });
-            }
+            Ok(file) => return Ok(ModuleFile { file, dir: ModuleDir::of_named(&beside, name) }),
             Err(ReadError::NotFound(_)) => {}
             Err(error) => return Err(error),
         }
         let below = dir.child_dir.join(name).join("mod.rs");
         match self.read(krate, &below) {
-            Ok(file) => Ok(ModuleFile {
-                file,
-                dir: ModuleDir::of_root(&below),
-            }),
+            Ok(file) => Ok(ModuleFile { file, dir: ModuleDir::of_root(&below) }),
             Err(ReadError::NotFound(_)) => Err(ReadError::NotFound(vec![beside, below])),
             Err(error) => Err(error),
         }
     }
 
     /// The file of `include!("path")` that is written in `file`; an absolute path is that of an `OUT_DIR`.
-    pub fn included_file(
-        &self,
-        krate: CrateId,
-        file: FileId,
-        path: &str,
-    ) -> Result<FileId, ReadError> {
+    pub fn included_file(&self, krate: CrateId, file: FileId, path: &str) -> Result<FileId, ReadError> {
         let base = self.files.get(file).path.parent().unwrap_or(Path::new(""));
         self.read(krate, &base.join(path))
     }

@@ -47,8 +47,8 @@ pub(super) struct Record {
     pub(super) failed: u32,
     /// Bytes that macros may still produce.
     pub(super) budget: usize,
-    /// The crates of the macros whose expansions are being lowered.
-    pub(super) expansions: Vec<crate::workspace::CrateId>,
+    /// How many expansions enclose the code at hand.
+    pub(super) depth: usize,
 }
 
 /// What macros may produce in one body, in bytes.
@@ -80,13 +80,7 @@ pub(super) fn lower(scope: &dyn Scope, owner: DefId, module: DefId, macros: u32,
         labels: Vec::new(),
         next_label: 0,
         level: 0,
-        record: RefCell::new(Record {
-            gaps: Vec::new(),
-            expanded: 0,
-            failed: 0,
-            budget: MAX_EXPANDED_BYTES,
-            expansions: Vec::new(),
-        }),
+        record: RefCell::new(Record { gaps: Vec::new(), expanded: 0, failed: 0, budget: MAX_EXPANDED_BYTES, depth: 0 }),
     };
     for param in scope.parameters(owner) {
         let pat = lowering.parameter(param);

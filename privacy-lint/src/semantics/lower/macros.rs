@@ -6,7 +6,7 @@ use super::MacroRef;
 use super::body::BodyLowering;
 use super::spans::{Lowering, Text, TypeMacros};
 use super::statement::{Open, macro_span};
-use crate::semantics::hir::{Anchor, ExprId, ExprKind, PatId, PatKind, Path, Stmt, TypeRef};
+use crate::semantics::hir::{ExprId, ExprKind, PatId, PatKind, Path, Stmt, TypeRef};
 use crate::source::Span;
 use crate::workspace::macros::{MacroRules, expand};
 use crate::workspace::tokens::{lex, render};
@@ -51,19 +51,7 @@ impl BodyLowering<'_> {
 
     /// What the name of a macro leads to.
     pub(super) fn resolve(&self, path: &Path) -> MacroRef {
-        let found = self.scope.resolve_macro(self.module, self.macros, path);
-        let krate = self.record.borrow().expansions.last().copied();
-        match (&found, krate, &path.anchor) {
-            // Macros with `local_inner_macros` call their helpers without `$crate`.
-            (MacroRef::Opaque(_), Some(krate), Anchor::Plain) => {
-                let inner = Path { anchor: Anchor::DollarCrate(krate), ..path.clone() };
-                match self.scope.resolve_macro(self.module, self.macros, &inner) {
-                    MacroRef::Opaque(_) => found,
-                    inner => inner,
-                }
-            }
-            _ => found,
-        }
+        self.scope.resolve_macro(self.module, self.macros, path)
     }
 
     /// A macro as an expression.
@@ -152,9 +140,9 @@ impl BodyLowering<'_> {
         lower: impl FnOnce(&mut Self, P, Span) -> T,
     ) -> Option<T> {
         let (whole, parsed) = self.expand(site, rules, parser)?;
-        self.record.borrow_mut().expansions.push(rules.krate);
+        self.record.borrow_mut().depth += 1;
         let value = self.within(Text::at(whole), |this| lower(this, parsed, whole));
-        self.record.borrow_mut().expansions.pop();
+        self.record.borrow_mut().depth -= 1;
         Some(value)
     }
 
@@ -192,7 +180,7 @@ impl BodyLowering<'_> {
         site: &Site<'_>,
         rules: &MacroRules,
     ) -> Result<(String, Vec<crate::source::TokenOrigin>), String> {
-        if self.record.borrow().expansions.len() >= MAX_EXPANSIONS {
+        if self.record.borrow().depth >= MAX_EXPANSIONS {
             return Err(format!("more than {MAX_EXPANSIONS} expansions inside of each other"));
         }
         let files = self.scope.files();
@@ -224,9 +212,9 @@ impl TypeMacros for BodyLowering<'_> {
         let Some((whole, ty)) = self.expand(&site, &rules, |input| input.parse::<syn::Type>()) else {
             return TypeRef::Unknown;
         };
-        self.record.borrow_mut().expansions.push(rules.krate);
+        self.record.borrow_mut().depth += 1;
         let ty = Lowering { text: Text::at(whole), ..self.lowering() }.type_ref(&ty);
-        self.record.borrow_mut().expansions.pop();
+        self.record.borrow_mut().depth -= 1;
         ty
     }
 }

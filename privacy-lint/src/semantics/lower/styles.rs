@@ -19,7 +19,7 @@ mod sql;
 pub(super) struct Model {
     pub(super) def: DefId,
     pub(super) style: Symbol,
-    pub(super) returns: Option<Path>,
+    pub(super) returns: Option<TypeRef>,
     pub(super) expands_to: Option<Path>,
 }
 
@@ -72,7 +72,7 @@ impl BodyLowering<'_> {
     }
 
     fn modelled_macro(&mut self, site: &Site<'_>, model: &Model, args: Vec<ExprId>, text: Option<ExprId>) -> ExprId {
-        let returns = model.returns.clone().map(TypeRef::Path);
+        let returns = model.returns.clone();
         let call = MacroCall { macro_: model.def, name_span: site.name_span, args, text, returns };
         self.push(ExprKind::Macro(call), site.span)
     }

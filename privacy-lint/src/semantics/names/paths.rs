@@ -104,6 +104,10 @@ impl Semantics<'_> {
                         _ => names.push(super::impls::type_name(&data.self_ty)),
                     }
                 }
+                (DefData::Module { block: true }, _) => {
+                    next = self.names.unit(self, id.unit).owner;
+                    continue;
+                }
                 _ if def.name.is_empty() => {}
                 _ => names.push(def.name),
             }

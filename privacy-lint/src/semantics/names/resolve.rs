@@ -6,6 +6,8 @@
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::Namespace;
 use super::memos::Memos;
 use super::overlay::Overlay;
@@ -54,6 +56,8 @@ pub(in crate::semantics) struct Resolver<'a, 'w> {
     asked: RefCell<Vec<Question>>,
     /// The lowest position in `asked` that an answer since then depends on.
     lowest: Cell<usize>,
+    /// What is known of the closures that are being computed: a glob may name what another one brought in.
+    partial: RefCell<FxHashMap<DefId, Arc<[DefId]>>>,
 }
 
 /// Where a path stands.
@@ -73,8 +77,8 @@ impl<'a, 'w> Resolver<'a, 'w> {
 
     /// Without the models.
     pub(in crate::semantics) fn raw(semantics: &'a Semantics<'w>) -> Self {
-        let (asked, lowest) = (RefCell::default(), Cell::new(usize::MAX));
-        Self { semantics, local: None, overlay: None, asked, lowest }
+        let (asked, partial) = (RefCell::default(), RefCell::default());
+        Self { semantics, local: None, overlay: None, asked, lowest: Cell::new(usize::MAX), partial }
     }
 
     /// Without the models, while `local` is being collected.
@@ -229,8 +233,18 @@ impl<'a, 'w> Resolver<'a, 'w> {
         if let Some(known) = memos.and_then(|memos| memos.closures.get(&module)) {
             return known;
         }
-        let (found, complete) = self.guarded(Question::Closure(module), Arc::default(), || {
-            let mut order = vec![module];
+        let known = self.partial.borrow().get(&module).cloned().unwrap_or_default();
+        let (found, complete) = self.guarded(Question::Closure(module), known, || self.reach(module));
+        if complete && let Some(memos) = memos {
+            memos.closures.insert(module, found.clone());
+        }
+        found
+    }
+
+    fn reach(&self, module: DefId) -> Arc<[DefId]> {
+        let mut order = vec![module];
+        loop {
+            let before = order.len();
             let mut next = 0;
             while let Some(from) = order.get(next).copied() {
                 for (target, visibility, owner) in self.globs(from) {
@@ -240,12 +254,13 @@ impl<'a, 'w> Resolver<'a, 'w> {
                 }
                 next += 1;
             }
-            order.into_iter().skip(1).collect()
-        });
-        if complete && let Some(memos) = memos {
-            memos.closures.insert(module, found.clone());
+            // Again only if an answer depended on this closure, or on another one that is open.
+            if order.len() == before || self.settled() {
+                self.partial.borrow_mut().remove(&module);
+                return order.into_iter().skip(1).collect();
+            }
+            self.partial.borrow_mut().insert(module, order[1..].into());
         }
-        found
     }
 
     /// The targets of a module's globs, with the visibility of the import and the module it stands in.

@@ -157,14 +157,14 @@ impl Scope for BodyScope<'_, '_> {
     fn declare_block(
         &self,
         parent: DefId,
-        _owner: DefId,
+        owner: DefId,
         macros: u32,
         text: Text,
         items: Vec<syn::Item>,
     ) -> (DefId, u32) {
         let mut after = macros;
         let number = self.semantics.names.add_block(|number| {
-            let (unit, scope) = self.semantics.collect_block(number, parent, macros, text, items);
+            let (unit, scope) = self.semantics.collect_block(number, (parent, owner), macros, text, items);
             after = scope;
             unit
         });

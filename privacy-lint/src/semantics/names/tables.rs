@@ -19,6 +19,8 @@ pub(in crate::semantics) struct Unit {
     pub krate: CrateId,
     /// Whether it was read from `models/`.
     pub model: bool,
+    /// Of a block: the item in whose body it stands.
+    pub owner: Option<DefId>,
     /// The items; the root module (or the block's module) is the first.
     pub defs: Vec<Def>,
     /// What modules (and enums: their variants) declare, by index in `defs`.
@@ -133,6 +135,7 @@ impl Unit {
             number,
             krate,
             model,
+            owner: None,
             defs: Vec::new(),
             modules: FxHashMap::default(),
             imports: Vec::new(),

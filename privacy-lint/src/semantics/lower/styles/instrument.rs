@@ -27,7 +27,7 @@ pub(in crate::semantics::lower) fn at_entry(lowering: &mut BodyLowering<'_>, own
         if let MacroRef::Model { def, style, returns, .. } = found
             && style == "instrument"
         {
-            calls.push(lowering.instrument(&attr, def, returns.map(TypeRef::Path)));
+            calls.push(lowering.instrument(&attr, def, returns));
         }
     }
     calls
@@ -57,10 +57,10 @@ impl BodyLowering<'_> {
         if !options.skip_all {
             for index in 0..self.body.bindings.len() {
                 let name = self.body.bindings[index].name;
-                let again = options
-                    .fields
-                    .iter()
-                    .any(|item| matches!(item, Item::Field { name: Some(field), .. } if *field == name.as_str()));
+                let again = options.fields.iter().any(|item| match item {
+                    Item::Field { name: Some(field), .. } | Item::Empty(field) => *field == name.as_str(),
+                    _ => false,
+                });
                 if !again && !options.skip.contains(&name) {
                     let span = self.body.bindings[index].span;
                     let value = self.push(ExprKind::Local(BindingId(index as u32)), span);
@@ -134,5 +134,11 @@ fn option(input: ParseStream<'_>, options: &mut Options) -> syn::Result<()> {
 /// The fields that have a value: a bare name declares a field that is filled later.
 fn fields(tokens: proc_macro2::TokenStream) -> syn::Result<Vec<Item>> {
     let parser = |input: ParseStream<'_>| log::items(input, false);
-    parser.parse2(tokens)
+    let mut items = parser.parse2(tokens)?;
+    for item in &mut items {
+        if let Item::Field { name: Some(name), shorthand: true, .. } = item {
+            *item = Item::Empty(std::mem::take(name));
+        }
+    }
+    Ok(items)
 }

@@ -25,8 +25,10 @@ pub(in crate::semantics::lower) enum Item {
     Aside(SynExpr),
     /// Given to the macro as it is: a level or a logger.
     Plain(SynExpr),
-    /// A field, with the name it was given.
-    Field { name: Option<String>, value: SynExpr, trait_: FormatTrait },
+    /// A field, with the name it was given, and whether that is all that is written.
+    Field { name: Option<String>, value: SynExpr, trait_: FormatTrait, shorthand: bool },
+    /// A field that will get its value later.
+    Empty(String),
     /// The message.
     Message(FormatArgs),
 }
@@ -52,6 +54,7 @@ impl BodyLowering<'_> {
             match item {
                 Item::Aside(value) => effects.push(self.expr(&value)),
                 Item::Plain(value) => args.push(self.expr(&value)),
+                Item::Empty(_) => {}
                 Item::Field { value, trait_, .. } => {
                     let value = self.expr(&value);
                     args.push(self.formatted(value, trait_));
@@ -142,7 +145,7 @@ impl Items {
         }
         let value: SynExpr = input.parse()?;
         let name = name.or_else(|| shorthand(&value));
-        self.items.push(Item::Field { name, value, trait_ });
+        self.items.push(Item::Field { name, value, trait_, shorthand: false });
         Ok(())
     }
 
@@ -207,7 +210,7 @@ impl Items {
         } else {
             SynExpr::Path(syn::ExprPath { attrs: Vec::new(), qself: None, path: syn::Path::from(key.clone()) })
         };
-        self.items.push(Item::Field { name: Some(key.to_string()), value, trait_ });
+        self.items.push(Item::Field { name: Some(key.to_string()), value, trait_, shorthand: false });
         Ok(())
     }
 
@@ -225,7 +228,7 @@ impl Items {
             return self.field(input, None);
         }
         self.items.push(match shorthand(&value) {
-            Some(name) => Item::Field { name: Some(name), value, trait_: FormatTrait::Display },
+            Some(name) => Item::Field { name: Some(name), value, trait_: FormatTrait::Display, shorthand: true },
             None => Item::Plain(value),
         });
         Ok(())

@@ -35,7 +35,7 @@ impl BodyLowering<'_> {
         let Some(function) = &model.expands_to else {
             let mut returns =
                 Model { def: model.def, style: model.style, returns: model.returns.clone(), expands_to: None };
-            if let (Some(ty), Some(path)) = (&query.ty, &mut returns.returns) {
+            if let (Some(ty), Some(TypeRef::Path(path))) = (&query.ty, &mut returns.returns) {
                 let ty = self.lowering().type_ref(ty);
                 add_argument(path, ty);
             }

@@ -1,0 +1,245 @@
+//! Matching arguments against a rule, with the algorithm of rustc's `macro_parser`: all ways through the
+//! matcher are followed at once, so that the time does not grow with the choices.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::fragments::{self, Context};
+use super::parse::{Leaf, Loc, Repeat, Rule, leaf};
+use crate::source::{FileId, Span};
+use crate::workspace::Edition;
+use crate::workspace::tokens::{Delimiter, Fragment, Group, TokenTree};
+
+/// What a metavariable matched.
+#[derive(Clone, Debug)]
+pub(super) enum Binding {
+    /// Outside of repetitions.
+    Trees(Arc<[TokenTree]>),
+    /// One for each round.
+    Rounds(Vec<Binding>),
+}
+
+/// One way through the matcher.
+#[derive(Clone)]
+struct Way {
+    at: usize,
+    bindings: Rc<Vec<Binding>>,
+}
+
+/// Ways that are followed at once; code that compiles needs a handful.
+const MAX_WAYS: usize = 1 << 10;
+
+/// The bindings by slot; or where it did not match (at the end: nowhere).
+pub(super) fn matches(
+    rule: &Rule,
+    args: &[TokenTree],
+    edition: Edition,
+) -> Result<Vec<Binding>, Option<Span>> {
+    let mut input = Input { sequences: vec![(args, 0)], closes: Vec::new() };
+    let mut ways = vec![Way { at: 0, bindings: Rc::new(Vec::new()) }];
+    loop {
+        let mut next = Vec::new();
+        let mut fragments = Vec::new();
+        let mut done = None;
+        let mut steps = 0;
+        while let Some(way) = ways.pop() {
+            steps += 1;
+            if steps > MAX_WAYS {
+                return Err(input.span());
+            }
+            step(rule, way, &input, edition, &mut ways, &mut next, &mut fragments, &mut done);
+        }
+        if input.is_end() {
+            let done: Option<Way> = done;
+            return done.map(|way| Rc::unwrap_or_clone(way.bindings)).ok_or(None);
+        }
+        if !next.is_empty() {
+            // With fragments too, rustc calls this ambiguous: it does not compile.
+            ways = next;
+            input.advance();
+            continue;
+        }
+        let mut parsed = None;
+        for way in fragments {
+            let Loc::Variable { slot, fragment, is_2021, depth } = rule.matcher[way.at] else { continue };
+            let context = Context { edition, is_2021 };
+            if let Some(taken) = fragments::take(fragment, input.rest(), context) {
+                parsed = Some((way, slot, depth, binding(fragment, input.rest(), taken), taken));
+                break;
+            }
+        }
+        let Some((mut way, slot, depth, binding, taken)) = parsed else { return Err(input.span()) };
+        push(Rc::make_mut(&mut way.bindings), slot, depth, binding);
+        way.at += 1;
+        ways = vec![way];
+        input.skip(taken);
+    }
+}
+
+/// Follows one way to the next tokens or fragments.
+#[allow(clippy::too_many_arguments)]
+fn step(
+    rule: &Rule,
+    mut way: Way,
+    input: &Input<'_>,
+    edition: Edition,
+    ways: &mut Vec<Way>,
+    next: &mut Vec<Way>,
+    fragments: &mut Vec<Way>,
+    done: &mut Option<Way>,
+) {
+    let jump = |way: &Way, at: usize| Way { at, bindings: way.bindings.clone() };
+    match &rule.matcher[way.at] {
+        Loc::Token(token) => {
+            if input.leaf() == Some(*token) {
+                way.at += 1;
+                next.push(way);
+            }
+        }
+        Loc::Open(delimiter) => {
+            if input.opens(*delimiter) {
+                way.at += 1;
+                next.push(way);
+            }
+        }
+        Loc::Close => {
+            if input.closes() {
+                way.at += 1;
+                next.push(way);
+            }
+        }
+        Loc::Sequence { after, slots, depth, repeat } => {
+            for slot in slots.clone() {
+                push(Rc::make_mut(&mut way.bindings), slot, *depth, Binding::Rounds(Vec::new()));
+            }
+            if *repeat != Repeat::Some {
+                ways.push(jump(&way, *after));
+            }
+            way.at += 1;
+            ways.push(way);
+        }
+        Loc::Again { first, repeat } => {
+            ways.push(jump(&way, way.at + 1));
+            if *repeat != Repeat::Optional {
+                way.at = *first;
+                ways.push(way);
+            }
+        }
+        Loc::Separator(separator) => {
+            ways.push(jump(&way, way.at + 2));
+            if input.leaf() == Some(*separator) {
+                way.at += 1;
+                next.push(way);
+            }
+        }
+        Loc::AgainAfterSeparator { first } => {
+            way.at = *first;
+            ways.push(way);
+        }
+        Loc::Variable { fragment, is_2021, .. } => {
+            let context = Context { edition, is_2021: *is_2021 };
+            if !input.at_end_of_sequence() && fragments::can_start(*fragment, input.rest(), context) {
+                fragments.push(way);
+            }
+        }
+        // Of several complete ways rustc takes none; the last is the one without empty repetitions.
+        Loc::Eof => *done = Some(way),
+    }
+}
+
+/// Adds a match at the end of the innermost of `depth` repetitions.
+fn push(bindings: &mut Vec<Binding>, slot: usize, depth: usize, binding: Binding) {
+    if depth == 0 {
+        bindings.push(binding);
+        return;
+    }
+    let Some(mut inner) = bindings.get_mut(slot) else { return };
+    for _ in 1..depth {
+        match inner {
+            Binding::Rounds(rounds) if !rounds.is_empty() => {
+                let last = rounds.len() - 1;
+                inner = &mut rounds[last];
+            }
+            _ => return,
+        }
+    }
+    if let Binding::Rounds(rounds) = inner {
+        rounds.push(binding);
+    }
+}
+
+/// What a fragment matched stays together, except for single tokens.
+fn binding(fragment: Fragment, trees: &[TokenTree], taken: usize) -> Binding {
+    let trees = &trees[..taken];
+    let is_open = matches!(fragment, Fragment::Ident | Fragment::Lifetime | Fragment::Tt);
+    let is_whole = matches!(trees, [TokenTree::Group(g)] if matches!(g.delimiter, Delimiter::None(f) if f != Fragment::Tt));
+    if is_open || is_whole {
+        return Binding::Trees(trees.into());
+    }
+    let nowhere = Span::new(FileId(u32::MAX), 0, 0);
+    let open = trees.first().map_or(nowhere, TokenTree::span);
+    let close = trees.last().map_or(nowhere, TokenTree::span);
+    let group = Group { delimiter: Delimiter::None(fragment), trees: trees.into(), open, close };
+    Binding::Trees(Arc::new([TokenTree::Group(group)]))
+}
+
+/// The arguments, and where the matcher stands in them.
+struct Input<'a> {
+    /// From the outermost to the innermost sequence: its trees, and the next one.
+    sequences: Vec<(&'a [TokenTree], usize)>,
+    /// Closing brackets of all but the outermost.
+    closes: Vec<Span>,
+}
+
+impl<'a> Input<'a> {
+    /// What is left of the innermost sequence.
+    fn rest(&self) -> &'a [TokenTree] {
+        self.sequences.last().map_or(&[], |(trees, at)| trees.get(*at..).unwrap_or(&[]))
+    }
+
+    fn leaf(&self) -> Option<Leaf> {
+        leaf(self.rest()).map(|(leaf, _)| leaf)
+    }
+
+    fn opens(&self, delimiter: Delimiter) -> bool {
+        matches!(self.rest().first(), Some(TokenTree::Group(group)) if group.delimiter == delimiter)
+    }
+
+    fn at_end_of_sequence(&self) -> bool {
+        self.rest().is_empty()
+    }
+
+    fn closes(&self) -> bool {
+        self.at_end_of_sequence() && self.sequences.len() > 1
+    }
+
+    fn is_end(&self) -> bool {
+        self.at_end_of_sequence() && self.sequences.len() == 1
+    }
+
+    fn span(&self) -> Option<Span> {
+        self.rest().first().map(TokenTree::span).or(self.closes.last().copied())
+    }
+
+    /// Past one token: an operator, a bracket.
+    fn advance(&mut self) {
+        match self.rest().first() {
+            None => {
+                self.sequences.pop();
+                self.closes.pop();
+                self.skip(1);
+            }
+            Some(TokenTree::Group(group)) => {
+                self.sequences.push((&group.trees, 0));
+                self.closes.push(group.close);
+            }
+            Some(_) => self.skip(leaf(self.rest()).map_or(1, |(_, taken)| taken)),
+        }
+    }
+
+    fn skip(&mut self, trees: usize) {
+        if let Some((_, at)) = self.sequences.last_mut() {
+            *at += trees;
+        }
+    }
+}
