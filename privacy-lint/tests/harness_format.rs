@@ -148,3 +148,22 @@ fn types_and_calls_are_compared() {
     assert_eq!(compare(&case("f(); //: y: String"), Ok(analysis(vec![]))).len(), 1);
     assert_eq!(compare(&case("f(); //= fs::read"), Ok(analysis(vec![]))).len(), 1);
 }
+
+#[test]
+fn every_module_of_the_specs_that_is_not_refused_is_one() {
+    privacy_policy::Module::parse(harness::DEFAULT_MODULE).unwrap();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for directory in ["tests/spec", "src/rules"] {
+        let (cases, broken) = harness::specs_under(&root.join(directory));
+        assert!(broken.is_empty() && !cases.is_empty(), "{broken:?}");
+        for case in cases.iter().filter(|case| case.tally().problems == 0) {
+            let module = case.root_file("module.toml").unwrap_or(harness::DEFAULT_MODULE);
+            let module =
+                privacy_policy::Module::parse(module).unwrap_or_else(|e| panic!("{}: {e:?}", case.name));
+            let config = case.root_file("privacy.toml").unwrap_or(harness::DEFAULT_CONFIG);
+            let config =
+                privacy_policy::Config::parse(config).unwrap_or_else(|e| panic!("{}: {e:?}", case.name));
+            assert_eq!(config.check_against(&module), [], "{}", case.name);
+        }
+    }
+}
