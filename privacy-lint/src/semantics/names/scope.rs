@@ -103,7 +103,7 @@ impl BodyScope<'_, '_> {
                 let attr = def.attrs.iter().find(|attr| attr.path == key)?;
                 self.semantics.anchored(def.krate, attr.args.trim().trim_matches('"'))
             };
-            return MacroRef::Model { def: def.id, style, returns: path("returns"), expands_to: path("expands_to") };
+            return MacroRef::Model { def: def.id, style, returns: path("returns").map(crate::semantics::hir::TypeRef::Path), expands_to: path("expands_to") };
         }
         match data.kind {
             MacroKind::Rules | MacroKind::Declarative => match self.semantics.macro_rules(def) {
