@@ -9,10 +9,13 @@
 //! imports, macros), [`types`] (from written types to [`ty::Ty`]), [`traits`] (impl selection,
 //! normalisation), [`infer`] (bodies).
 
+pub mod annotations;
+pub(in crate::semantics) mod collect;
 pub mod defs;
 pub mod hir;
 pub mod infer;
 pub mod lower;
+pub mod marks;
 pub mod memo;
 pub mod names;
 pub mod traits;
@@ -28,7 +31,15 @@ pub struct Semantics<'w> {
     /// Items and scopes: see [`names`].
     pub(in crate::semantics) names: names::Names,
     /// Lowered bodies: see [`lower`].
-    pub(in crate::semantics) bodies: memo::Memo<defs::DefId, Option<std::sync::Arc<hir::Body>>>,
+    pub(in crate::semantics) bodies: memo::Memo<defs::DefId, names::Lowered>,
     /// Signatures, impls, inferred bodies: see [`types`].
     pub(in crate::semantics) types: types::Tables,
+}
+
+impl<'w> Semantics<'w> {
+    /// Nothing is read yet.
+    pub fn new(workspace: &'w Workspace, models: names::Models) -> Self {
+        let names = names::Names::new(workspace, models);
+        Self { workspace, names, bodies: memo::Memo::default(), types: types::Tables::default() }
+    }
 }

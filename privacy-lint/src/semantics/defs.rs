@@ -25,7 +25,7 @@ pub struct FieldId {
 }
 
 /// A declared item.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Def {
     /// Its identity.
     pub id: DefId,
@@ -74,7 +74,7 @@ pub struct Attr {
 }
 
 /// The kinds of items.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum DefData {
     /// A module: a file, `mod x { … }`, or the items of a block. Its contents are in the name tables.
     Module {
@@ -102,7 +102,7 @@ pub enum DefData {
 }
 
 /// A struct, union or enum.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct AdtData {
     /// Which.
     pub kind: AdtKind,
@@ -128,7 +128,7 @@ pub enum AdtKind {
 }
 
 /// The fields of a struct or variant.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct VariantData {
     /// How it is written.
     pub shape: Shape,
@@ -148,7 +148,7 @@ pub enum Shape {
 }
 
 /// A field.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct FieldData {
     /// The name; `0`, `1` … in a tuple struct.
     pub name: Symbol,
@@ -163,7 +163,7 @@ pub struct FieldData {
 }
 
 /// A function.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct FnData {
     /// Its own parameters (not those of the impl or trait).
     pub generics: Generics,
@@ -184,7 +184,7 @@ pub struct FnData {
 }
 
 /// A parameter.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ParamData {
     /// The name, when the pattern is a plain one.
     pub name: Option<Symbol>,
@@ -197,7 +197,7 @@ pub struct ParamData {
 }
 
 /// A constant or static.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ValueData {
     /// Its type.
     pub ty: TypeRef,
@@ -208,7 +208,7 @@ pub struct ValueData {
 }
 
 /// `type Name<…>: Bounds = Target;`
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct AliasData {
     /// Its parameters.
     pub generics: Generics,
@@ -219,7 +219,7 @@ pub struct AliasData {
 }
 
 /// A trait.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct TraitData {
     /// Its parameters, without `Self`.
     pub generics: Generics,
@@ -232,7 +232,7 @@ pub struct TraitData {
 }
 
 /// An impl block.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ImplData {
     /// Its parameters.
     pub generics: Generics,
@@ -247,7 +247,7 @@ pub struct ImplData {
 }
 
 /// A macro.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct MacroData {
     /// How it is written.
     pub kind: MacroKind,

@@ -110,13 +110,6 @@ pub enum MacroRef {
     Opaque(String),
 }
 
-impl Semantics<'_> {
-    /// The lowered body of a function, constant or static; `None` when there is none (signatures).
-    pub fn body(&self, owner: DefId) -> Option<Arc<Body>> {
-        todo!("{owner:?}")
-    }
-}
-
 /// Lowers the block or expression at `span` as the body of `owner`.
 pub fn body(scope: &dyn Scope, owner: DefId, module: DefId, macros: u32, span: Span) -> Body {
     body::lower(scope, owner, module, macros, span)

@@ -1,0 +1,394 @@
+//! A summary in the place of a call.
+
+use super::Invocation;
+use crate::flow::interpret::{Frame, stable_hash};
+use crate::flow::ir::Key;
+use crate::flow::store::Store;
+use crate::flow::summary::{Hit, Site, Summary};
+use crate::flow::trace::{Event, Trace, Waypoint};
+use crate::flow::value::{Label, Labels, Location, Node, Root, Val, add};
+use crate::semantics::hir::Symbol;
+use std::sync::Arc;
+
+/// How many parts of a written-back value are followed.
+const WRITE_DEPTH: usize = 8;
+
+impl Frame<'_, '_, '_> {
+    /// What a call with this summary does to the store, and its result.
+    pub(super) fn apply(
+        &mut self,
+        store: &mut Store,
+        summary: &Summary,
+        name: Option<Symbol>,
+        call: &Invocation<'_>,
+    ) -> Val {
+        self.collect_hits(store, summary, call, name);
+        for (site, content) in &summary.heap {
+            let content = self.instantiate(store, content, call, name);
+            let site = renamed(*site, call);
+            let known = self.shared.heap.entry(site).or_default();
+            self.shared.grown |= known.join(&content);
+        }
+        for (index, content) in &summary.outs {
+            let Some(arg) = call.args.get(*index as usize).cloned() else {
+                continue;
+            };
+            self.write_back(store, &arg, *index, content, call, name);
+        }
+        self.instantiate(store, &summary.result, call, name)
+    }
+
+    /// The hits of a summary with this call's arguments.
+    pub(super) fn collect_hits(
+        &mut self,
+        store: &Store,
+        summary: &Summary,
+        call: &Invocation<'_>,
+        name: Option<Symbol>,
+    ) {
+        for hit in &summary.hits {
+            let event = Event::Passed(name.unwrap_or_default());
+            let data = self.instantiate_labels(store, &hit.data, call, name.map(|_| event));
+            if data.is_empty() {
+                continue;
+            }
+            let site = match hit.site.in_member || !self.in_member {
+                true => hit.site.clone(),
+                false => Arc::new(Site {
+                    span: call.span,
+                    function: self.owner,
+                    in_member: true,
+                    ..(*hit.site).clone()
+                }),
+            };
+            let details =
+                |frame: &mut Self, value: &Val| frame.instantiate(store, value, call, None);
+            let hit = Hit {
+                site,
+                data,
+                store: details(self, &hit.store),
+                sql: hit.sql.as_ref().map(|v| details(self, v)),
+                expiry: hit
+                    .expiry
+                    .as_ref()
+                    .map(|(unit, v)| (*unit, details(self, v))),
+            };
+            self.hits.push(hit);
+        }
+    }
+
+    /// A value of the callee in terms of this function.
+    pub(super) fn instantiate(
+        &self,
+        store: &Store,
+        value: &Val,
+        call: &Invocation<'_>,
+        name: Option<Symbol>,
+    ) -> Val {
+        let Some(node) = value.node() else {
+            return Val::default();
+        };
+        let mut result = Val::default();
+        let mut own = Labels::new();
+        for (label, trace) in &node.labels {
+            match label {
+                Label::Param {
+                    index,
+                    path,
+                    whole: false,
+                } => {
+                    let content = self.content(store, call, *index, path);
+                    result.join(&self.through(&content, trace, call, name));
+                }
+                Label::Param {
+                    index,
+                    path,
+                    whole: true,
+                } => {
+                    let content = self.content(store, call, *index, path);
+                    for (label, before) in store.labels(&self.shared, &content) {
+                        add(&mut own, &label, &self.way(&before, trace, call, name));
+                    }
+                }
+                Label::Source(_) => {
+                    add(
+                        &mut own,
+                        label,
+                        &self.way(trace, &Trace::default(), call, name),
+                    );
+                }
+            }
+        }
+        result.add_labels_everywhere(&own);
+        for (key, part) in &node.parts {
+            let part = self.instantiate(store, part, call, name);
+            result.set_part(*key, part);
+        }
+        for location in &node.refs {
+            for target in self.outer_locations(store, location, call) {
+                match target {
+                    Ok(location) => {
+                        let more = Val::from_node(Node {
+                            refs: vec![location],
+                            ..Node::default()
+                        });
+                        result.join(&more);
+                    }
+                    Err(value) => {
+                        result.join(&value);
+                    }
+                }
+            }
+        }
+        if !node.functions.is_empty() || !node.texts.is_empty() {
+            let more = Node {
+                functions: node.functions.clone(),
+                texts: node.texts.clone(),
+                ..Node::default()
+            };
+            result.join(&Val::from_node(more));
+        }
+        result
+    }
+
+    /// What an argument holds at a path.
+    fn content(&self, store: &Store, call: &Invocation<'_>, index: u32, path: &[Key]) -> Val {
+        let Some(arg) = call.args.get(index as usize) else {
+            return Val::default();
+        };
+        let start = match path {
+            [] => store.pointed(&self.shared, arg),
+            _ => arg.clone(),
+        };
+        let value = store.walk(&self.shared, start, path);
+        store.pointed(&self.shared, &value)
+    }
+
+    /// The caller's place for a place of the callee; a value where the argument is not a reference.
+    fn outer_locations(
+        &self,
+        store: &Store,
+        location: &Location,
+        call: &Invocation<'_>,
+    ) -> Vec<Result<Location, Val>> {
+        match location.root {
+            Root::Pointee(index) => {
+                let Some(arg) = call.args.get(index as usize) else {
+                    return Vec::new();
+                };
+                let refs = arg.node().map(|n| n.refs.clone()).unwrap_or_default();
+                if refs.is_empty() {
+                    let targets = parameter_parts(arg, &location.path);
+                    if targets.is_empty() {
+                        return vec![Err(self.content(store, call, index, &location.path))];
+                    }
+                    return targets.into_iter().map(Ok).collect();
+                }
+                refs.into_iter()
+                    .map(|mut target| {
+                        target.path.extend(location.path.iter().copied());
+                        Ok(target)
+                    })
+                    .collect()
+            }
+            Root::Heap(site) => vec![Ok(Location {
+                root: Root::Heap(renamed(site, call)),
+                path: location.path.clone(),
+            })],
+            Root::Static(_) => vec![Ok(location.clone())],
+            Root::Local(_) => Vec::new(),
+        }
+    }
+
+    /// Stores what a callee left in what an argument points to.
+    fn write_back(
+        &mut self,
+        store: &mut Store,
+        arg: &Val,
+        index: u32,
+        content: &Val,
+        call: &Invocation<'_>,
+        name: Option<Symbol>,
+    ) {
+        let mut targets = arg.node().map(|n| n.refs.clone()).unwrap_or_default();
+        targets.extend(parameter_parts(arg, &[]));
+        if !targets.is_empty() {
+            let strong = targets.len() == 1 && !call.weak;
+            for target in targets {
+                self.write_parts(store, &target, index, content, call, name, strong, 0);
+            }
+            return;
+        }
+        // An argument that is no reference itself: a closure or struct whose parts may be references.
+        let Some(node) = content.node() else { return };
+        for (key, part) in &node.parts {
+            let held = arg.part(*key);
+            self.write_back(store, &held, index, part, call, name);
+        }
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "a recursion over one value")]
+    fn write_parts(
+        &mut self,
+        store: &mut Store,
+        at: &Location,
+        index: u32,
+        content: &Val,
+        call: &Invocation<'_>,
+        name: Option<Symbol>,
+        strong: bool,
+        depth: usize,
+    ) {
+        let Some(node) = content.node() else {
+            if strong {
+                let facts = &self.engine.facts;
+                store.write_at(&mut self.shared, facts, at, &Val::default(), true);
+            }
+            return;
+        };
+        let unchanged =
+            |l: &Label| matches!(l, Label::Param { index: i, whole: false, .. } if *i == index);
+        let same = node.labels.iter().any(|(l, _)| unchanged(l));
+        let held = store.at(&self.shared, at);
+        let inner = held.node().map(|n| n.refs.clone()).unwrap_or_default();
+        if !inner.is_empty() && depth < WRITE_DEPTH {
+            for target in inner {
+                self.write_parts(
+                    store,
+                    &target,
+                    index,
+                    content,
+                    call,
+                    name,
+                    strong,
+                    depth + 1,
+                );
+            }
+            return;
+        }
+        if (same || node.labels.is_empty())
+            && !node.parts.is_empty()
+            && node.refs.is_empty()
+            && depth < WRITE_DEPTH
+        {
+            for (key, part) in &node.parts {
+                let mut child = at.clone();
+                child.path.push(*key);
+                self.write_parts(store, &child, index, part, call, name, strong, depth + 1);
+            }
+            if node.labels.len() > usize::from(same) {
+                let rest: Labels = node
+                    .labels
+                    .iter()
+                    .filter(|(l, _)| !unchanged(l))
+                    .cloned()
+                    .collect();
+                let value = self.instantiate(store, &Val::labelled(rest), call, name);
+                store.write_at(&mut self.shared, &self.engine.facts, at, &value, false);
+            }
+            return;
+        }
+        if same && node.labels.len() == 1 && node.parts.is_empty() && node.refs.is_empty() {
+            return;
+        }
+        let value = self.instantiate(store, content, call, name);
+        store.write_at(&mut self.shared, &self.engine.facts, at, &value, strong);
+    }
+
+    /// Labels of the callee in terms of this function.
+    fn instantiate_labels(
+        &self,
+        store: &Store,
+        labels: &Labels,
+        call: &Invocation<'_>,
+        event: Option<Event>,
+    ) -> Labels {
+        let mut result = Labels::new();
+        for (label, rest) in labels {
+            match label {
+                Label::Source(_) => {
+                    add(&mut result, label, rest);
+                }
+                Label::Param { index, path, .. } => {
+                    let content = self.content(store, call, *index, path);
+                    for (label, before) in store.labels(&self.shared, &content) {
+                        let mut trace = before;
+                        if let Some(event) = event {
+                            trace = self.step(
+                                &trace,
+                                Waypoint {
+                                    span: call.span,
+                                    event,
+                                },
+                            );
+                        }
+                        add(&mut result, &label, &trace.and(rest));
+                    }
+                }
+            }
+        }
+        result
+    }
+
+    fn way(
+        &self,
+        before: &Trace,
+        rest: &Trace,
+        call: &Invocation<'_>,
+        name: Option<Symbol>,
+    ) -> Trace {
+        let trace = before.and(rest);
+        match name {
+            Some(name) => self.step(
+                &trace,
+                Waypoint {
+                    span: call.span,
+                    event: Event::Through(name),
+                },
+            ),
+            None => trace,
+        }
+    }
+
+    fn through(
+        &self,
+        value: &Val,
+        rest: &Trace,
+        call: &Invocation<'_>,
+        name: Option<Symbol>,
+    ) -> Val {
+        if rest.is_empty() && (name.is_none() || !self.in_member) {
+            return value.clone();
+        }
+        value.map_traces(&|before| self.way(before, rest, call, name))
+    }
+}
+
+/// The places in parameters that a value *is*.
+fn parameter_parts(value: &Val, path: &[Key]) -> Vec<Location> {
+    let mut parts = Vec::new();
+    for (label, _) in value
+        .node()
+        .map(|n| n.labels.as_slice())
+        .unwrap_or_default()
+    {
+        if let Label::Param {
+            index,
+            path: start,
+            whole: false,
+        } = label
+        {
+            let path = start.iter().chain(path).copied().collect();
+            parts.push(Location {
+                root: Root::Pointee(*index),
+                path,
+            });
+        }
+    }
+    parts
+}
+
+/// Storage that a callee made, as made by this call.
+fn renamed(site: u64, call: &Invocation<'_>) -> u64 {
+    stable_hash(&(site, call.span))
+}

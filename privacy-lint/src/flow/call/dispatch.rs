@@ -1,0 +1,184 @@
+//! Trait methods: the impl that is meant, or all that may be.
+
+use std::sync::Arc;
+
+use super::Invocation;
+use crate::flow::interpret::Frame;
+use crate::flow::sources::peel;
+use crate::flow::store::Store;
+use crate::flow::value::Val;
+use crate::semantics::defs::{DefData, DefId};
+use crate::semantics::ty::{Subst, Ty, TyKind};
+
+/// How many impls of a trait a call through `dyn` or a parameter goes to.
+const TARGETS: usize = 24;
+
+impl Frame<'_, '_, '_> {
+    pub(super) fn dispatch(
+        &mut self,
+        store: &mut Store,
+        trait_: DefId,
+        method: DefId,
+        subst: &Subst,
+        call: &Invocation<'_>,
+    ) -> Val {
+        let subst = self.revealed(subst);
+        if let Some((def, args)) = self.engine.sema.resolve_instance(method, &subst) {
+            if def == method {
+                return self.run(store, def, &args, call);
+            }
+            return self.invoke(store, def, &args, call);
+        }
+        if let Some(value) = self.call_trait(store, trait_, &subst, call) {
+            return value;
+        }
+        if self.is_copy(trait_) {
+            return call
+                .args
+                .first()
+                .map(|a| store.pointed(&self.shared, a))
+                .unwrap_or_default();
+        }
+        self.dispatch_to_all(store, trait_, method, &subst, call)
+    }
+
+    /// Arguments with the types behind `impl Trait`.
+    fn revealed(&self, subst: &Subst) -> Subst {
+        let Some(first) = subst.first() else {
+            return subst.clone();
+        };
+        let TyKind::Opaque(function, index, args) = peel(first).kind() else {
+            return subst.clone();
+        };
+        let hidden = self.engine.sema.hidden_ty(*function, *index, args);
+        if matches!(hidden.kind(), TyKind::Unknown) {
+            return subst.clone();
+        }
+        std::iter::once(hidden)
+            .chain(subst.iter().skip(1).cloned())
+            .collect()
+    }
+
+    /// `FnOnce::call_once(f, (a, b))` and its siblings.
+    fn call_trait(
+        &mut self,
+        store: &mut Store,
+        trait_: DefId,
+        subst: &Subst,
+        call: &Invocation<'_>,
+    ) -> Option<Val> {
+        let sema = self.engine.sema;
+        let is_fn = ["fn", "fn_mut", "fn_once"]
+            .iter()
+            .any(|l| sema.lang_item(l) == Some(trait_));
+        if !is_fn {
+            return None;
+        }
+        let (function, packed) = (call.args.first()?, call.args.get(1)?);
+        let packed = store.pointed(&self.shared, packed);
+        let count = match call.arg_tys.get(1).map(|t| peel(t).kind()) {
+            Some(TyKind::Tuple(parts)) => parts.len(),
+            _ => 1,
+        };
+        let args: Vec<Val> = (0..count)
+            .map(|i| packed.part(crate::flow::ir::Key::Tuple(i as u32)))
+            .collect();
+        let unknown = Ty::new(TyKind::Unknown);
+        let tys = vec![unknown; count];
+        let callee = store.pointed(&self.shared, function);
+        let ty = subst.first().cloned()?;
+        let inner = Invocation {
+            args: &args,
+            arg_tys: &tys,
+            ..*call
+        };
+        self.call_callable(store, &callee, peel(&ty), function, &inner)
+    }
+
+    /// `Clone` without code of its own copies.
+    fn is_copy(&self, trait_: DefId) -> bool {
+        self.engine.sema.lang_item("clone") == Some(trait_)
+    }
+
+    /// Every impl that the program has, and the trait's default body.
+    fn dispatch_to_all(
+        &mut self,
+        store: &mut Store,
+        trait_: DefId,
+        method: DefId,
+        subst: &Subst,
+        call: &Invocation<'_>,
+    ) -> Val {
+        let sema = self.engine.sema;
+        let name = sema.def(method).name;
+        let open = subst.first().is_none_or(|t| is_open(peel(t)));
+        let mut targets: Vec<(DefId, Subst)> = Vec::new();
+        if open {
+            for impl_ in sema.known_impls(trait_).iter().take(TARGETS) {
+                let DefData::Impl(data) = &sema.def(*impl_).data else {
+                    continue;
+                };
+                let found = data
+                    .items
+                    .iter()
+                    .copied()
+                    .find(|i| sema.def(*i).name == name);
+                if let Some(found) = found {
+                    targets.push((found, self.open_subst(found, subst)));
+                }
+            }
+        }
+        let has_default =
+            matches!(&sema.def(method).data, DefData::Fn(data) if data.body.is_some());
+        if has_default && (open || targets.is_empty()) {
+            targets.push((method, subst.clone()));
+        }
+        if targets.is_empty() {
+            let value = self.transfer(store, Some((method, subst)), call);
+            return match &sema.def(method).data {
+                DefData::Fn(data) if data.is_async => {
+                    let mut future = Val::default();
+                    future.set_part(crate::flow::ir::Key::Output, value);
+                    future
+                }
+                _ => value,
+            };
+        }
+        let weak = call.weak || targets.len() > 1;
+        let mut result = Val::default();
+        for (def, args) in targets {
+            let value = match def == method {
+                true => self.run(store, def, &args, &Invocation { weak, ..*call }),
+                false => self.invoke(store, def, &args, &Invocation { weak, ..*call }),
+            };
+            result.join(&value);
+        }
+        result
+    }
+
+    /// Arguments for an impl's method that nothing is known of: the method's own are those of the call.
+    fn open_subst(&self, method: DefId, called: &Subst) -> Subst {
+        let generics = self.engine.sema.generics_of(method);
+        let own = generics.names.len() - generics.inherited;
+        let unknown = Ty::new(TyKind::Unknown);
+        let tail = called
+            .iter()
+            .skip(called.len().saturating_sub(own))
+            .cloned();
+        let head = std::iter::repeat_n(unknown, generics.inherited);
+        let all: Vec<Ty> = head.chain(tail).collect();
+        Arc::from(all)
+    }
+}
+
+/// A type that stands for several.
+fn is_open(ty: &Ty) -> bool {
+    matches!(
+        ty.kind(),
+        TyKind::Dyn(_)
+            | TyKind::Param(..)
+            | TyKind::Opaque(..)
+            | TyKind::Unknown
+            | TyKind::Projection(..)
+    ) || matches!(ty.kind(), TyKind::Adt(_, args) if args.len() <= 2 && args.first().is_some_and(|a| matches!(a.kind(), TyKind::Dyn(_))))
+}

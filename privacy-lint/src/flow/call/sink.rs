@@ -1,0 +1,312 @@
+//! A call that stores its arguments, and one that cannot be followed.
+
+use std::sync::Arc;
+
+use super::Invocation;
+use crate::flow::interpret::Frame;
+use crate::flow::ir::Key;
+use crate::flow::sources::peel;
+use crate::flow::store::Store;
+use crate::flow::summary::{Hit, Site, SiteKind};
+use crate::flow::trace::{Event, Waypoint};
+use crate::flow::value::{Labels, Text, Val, add};
+use crate::semantics::defs::{AdtKind, DefData, DefId, FieldId};
+use crate::semantics::hir::Symbol;
+use crate::semantics::marks::{ArgPath, SinkMark};
+use crate::semantics::ty::{Subst, Ty, TyKind};
+
+impl Frame<'_, '_, '_> {
+    pub(super) fn sink(
+        &mut self,
+        store: &Store,
+        def: DefId,
+        subst: &Subst,
+        mark: &SinkMark,
+        call: &Invocation<'_>,
+    ) {
+        let has_self =
+            matches!(&self.engine.sema.def(def).data, DefData::Fn(data) if data.has_self);
+        let mut data = Labels::new();
+        let mut take = |labels: Labels| {
+            for (label, trace) in labels {
+                add(&mut data, &label, &trace);
+            }
+        };
+        if mark.data.is_empty() {
+            for index in usize::from(has_self)..call.args.len() {
+                take(self.seen_by(store, def, index, call));
+            }
+        }
+        for path in &mark.data {
+            match (
+                self.engine.facts.param(def, path.param),
+                path.fields.is_empty(),
+            ) {
+                (Some(index), true) => take(self.seen_by(store, def, index, call)),
+                (Some(_), false) => {
+                    take(self.labels_of(store, &self.at_path(store, def, path, call)))
+                }
+                (None, _) => {}
+            }
+        }
+        if data.is_empty() || !self.stores_by_word(store, def, mark, call) {
+            return;
+        }
+        let backends = self.backends(mark, def, subst, call);
+        let place = mark
+            .store
+            .iter()
+            .map(|path| self.at_path(store, def, path, call))
+            .find(has_text);
+        let sql = mark
+            .sql
+            .as_ref()
+            .map(|path| self.at_path(store, def, path, call));
+        let expiry = mark
+            .expiry
+            .as_ref()
+            .map(|(unit, path)| (*unit, self.at_path(store, def, path, call)));
+        self.hit(
+            def,
+            backends,
+            mark.operation,
+            data,
+            place.unwrap_or_default(),
+            sql,
+            expiry,
+            call,
+        );
+    }
+
+    /// A macro's sink: all of its arguments are data, the first is the text if the style singles one out.
+    pub(super) fn macro_sink(
+        &mut self,
+        store: &Store,
+        def: DefId,
+        mark: &SinkMark,
+        call: &Invocation<'_>,
+    ) {
+        let mut data = Labels::new();
+        for arg in call.args {
+            for (label, trace) in self.labels_of(store, arg) {
+                add(&mut data, &label, &trace);
+            }
+        }
+        if data.is_empty() {
+            return;
+        }
+        let sql = mark.sql.as_ref().and(call.args.first().cloned());
+        let backends = mark.backends.clone();
+        self.hit(
+            def,
+            backends,
+            mark.operation,
+            data,
+            Val::default(),
+            sql,
+            None,
+            call,
+        );
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the parts of a hit")]
+    fn hit(
+        &mut self,
+        def: DefId,
+        backends: Vec<Symbol>,
+        operation: Option<Symbol>,
+        data: Labels,
+        store: Val,
+        sql: Option<Val>,
+        expiry: Option<(Symbol, Val)>,
+        call: &Invocation<'_>,
+    ) {
+        let step = Waypoint {
+            span: call.span,
+            event: Event::Stored,
+        };
+        let data = data
+            .into_iter()
+            .map(|(l, t)| (l, self.step(&t, step)))
+            .collect();
+        let site = Arc::new(Site {
+            kind: SiteKind::Sink {
+                backends,
+                operation,
+            },
+            span: call.span,
+            function: self.owner,
+            in_member: self.in_member,
+            callee: self.engine.sema.def_path(def),
+        });
+        self.hits.push(Hit {
+            site,
+            data,
+            store,
+            sql,
+            expiry,
+        });
+    }
+
+    /// Labelled data goes into code that is not known.
+    pub(super) fn gap(&mut self, store: &Store, call: &Invocation<'_>, name: Symbol, reason: &str) {
+        if !self.any_labelled(store, call.args)
+            || self.is_clean_type(call.ty) && call.args.len() < 2
+        {
+            return;
+        }
+        let mut data = Labels::new();
+        for arg in call.args {
+            for (label, trace) in self.labels_of(store, arg) {
+                add(&mut data, &label, &trace);
+            }
+        }
+        let site = Arc::new(Site {
+            kind: SiteKind::Gap(format!("`{name}` could not be followed: {reason}")),
+            span: call.span,
+            function: self.owner,
+            in_member: self.in_member,
+            callee: name.to_string(),
+        });
+        self.hits.push(Hit {
+            site,
+            data,
+            store: Val::default(),
+            sql: None,
+            expiry: None,
+        });
+    }
+
+    /// Whether the constant that says what a call does is one of the storing words.
+    fn stores_by_word(
+        &self,
+        store: &Store,
+        def: DefId,
+        mark: &SinkMark,
+        call: &Invocation<'_>,
+    ) -> bool {
+        let Some((path, words)) = &mark.when_text else {
+            return true;
+        };
+        let value = self.at_path(store, def, path, call);
+        let texts = value.node().map(|n| n.texts.as_slice()).unwrap_or_default();
+        texts.is_empty()
+            || texts.iter().any(|text| {
+                let (Text::Whole(text) | Text::Prefix(text)) = text;
+                let first = text.split_whitespace().next().unwrap_or("");
+                words.iter().any(|w| w.eq_ignore_ascii_case(first))
+            })
+    }
+
+    /// The value at `param.field.field` of a call.
+    fn at_path(&self, store: &Store, def: DefId, path: &ArgPath, call: &Invocation<'_>) -> Val {
+        let Some(index) = self.engine.facts.param(def, path.param) else {
+            return Val::default();
+        };
+        let Some(arg) = call.args.get(index) else {
+            return Val::default();
+        };
+        let mut value = store.pointed(&self.shared, arg);
+        let signature = self.engine.sema.fn_sig(def);
+        let mut ty = signature
+            .params
+            .get(index)
+            .cloned()
+            .unwrap_or_else(|| Ty::new(TyKind::Unknown));
+        for name in &path.fields {
+            let Some((key, next)) = self.field(peel(&ty), *name) else {
+                return Val::default();
+            };
+            value = store.walk(&self.shared, value, &[key]);
+            value = store.pointed(&self.shared, &value);
+            ty = next;
+        }
+        value
+    }
+
+    fn field(&self, ty: &Ty, name: Symbol) -> Option<(Key, Ty)> {
+        let sema = self.engine.sema;
+        match ty.kind() {
+            TyKind::Tuple(parts) => {
+                let index: usize = name.parse().ok()?;
+                Some((Key::Tuple(index as u32), parts.get(index)?.clone()))
+            }
+            TyKind::Adt(adt, args) => {
+                let DefData::Adt(data) = &sema.def(*adt).data else {
+                    return None;
+                };
+                if data.kind == AdtKind::Enum {
+                    return None;
+                }
+                let fields = &data.fields.as_ref()?.fields;
+                let index = fields.iter().position(|f| f.name == name)? as u32;
+                let field = FieldId {
+                    variant: *adt,
+                    index,
+                };
+                Some((
+                    Key::Field(*adt, index),
+                    sema.subst(&sema.field_ty(field), args),
+                ))
+            }
+            _ => None,
+        }
+    }
+
+    /// The backends of a sink: named, or told by a type.
+    fn backends(
+        &self,
+        mark: &SinkMark,
+        def: DefId,
+        subst: &Subst,
+        call: &Invocation<'_>,
+    ) -> Vec<Symbol> {
+        let Some(param) = mark.typed else {
+            return mark.backends.clone();
+        };
+        let sema = self.engine.sema;
+        let names = &sema.generics_of(def).names;
+        let named = names
+            .iter()
+            .position(|n| *n == param)
+            .and_then(|i| subst.get(i));
+        let candidates = named
+            .into_iter()
+            .chain(subst.iter())
+            .chain(call.arg_tys.iter())
+            .chain([call.ty]);
+        for ty in candidates {
+            if let Some(backend) = self.backend_in(ty, 6) {
+                return vec![backend];
+            }
+        }
+        self.engine.backends_in_use(def)
+    }
+
+    fn backend_in(&self, ty: &Ty, depth: usize) -> Option<Symbol> {
+        if depth == 0 {
+            return None;
+        }
+        match ty.kind() {
+            TyKind::Adt(adt, args) => self
+                .engine
+                .sema
+                .backend_of(*adt)
+                .or_else(|| args.iter().find_map(|a| self.backend_in(a, depth - 1))),
+            TyKind::Ref(_, inner) | TyKind::RawPtr(_, inner) => self.backend_in(inner, depth),
+            TyKind::Tuple(parts) => parts.iter().find_map(|p| self.backend_in(p, depth - 1)),
+            TyKind::Opaque(_, _, args) => args.iter().find_map(|a| self.backend_in(a, depth - 1)),
+            TyKind::Dyn(bounds) => bounds
+                .iter()
+                .flat_map(|b| b.args.iter().chain(b.bindings.iter().map(|(_, t)| t)))
+                .find_map(|t| self.backend_in(t, depth - 1)),
+            _ => None,
+        }
+    }
+}
+
+fn has_text(value: &Val) -> bool {
+    value
+        .node()
+        .is_some_and(|n| !n.texts.is_empty() || !n.labels.is_empty())
+}

@@ -1,0 +1,453 @@
+//! Summaries on demand, recursion, and what was found.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::build;
+use super::facts::{Facts, UserFacts};
+use super::interpret::{Frame, split};
+use super::ir::{Code, Function};
+use super::sources::Sources;
+use super::store::Shared;
+use super::summary::{Hit, Site, SiteKind, Summary};
+use super::trace::Trace;
+use super::value::{Label, Text, Val};
+use super::writes::Way;
+use crate::semantics::Semantics;
+use crate::semantics::defs::{DefData, DefId};
+use crate::semantics::hir::{Symbol, TypeRef};
+use crate::semantics::memo::Memo;
+use crate::semantics::ty::{Subst, Ty, TyKind};
+use crate::source::Span;
+
+/// How deep calls are followed; beyond, a call is treated as one without a body.
+const DEPTH: usize = 120;
+/// How often a recursive function is run again.
+const ITERATIONS: usize = 6;
+/// How large a type argument may be before it is forgotten.
+const TYPE_SIZE: usize = 96;
+
+/// A function with its generic arguments.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Instance {
+    /// The code.
+    pub code: Code,
+    /// The owner's arguments.
+    pub subst: Subst,
+}
+
+/// Annotated data that reaches a sink or a gap.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The place.
+    pub site: Arc<Site>,
+    /// The way from the annotation.
+    pub trace: Trace,
+    /// Texts that name the store.
+    pub stores: Vec<Text>,
+    /// SQL texts.
+    pub sql: Option<Vec<Text>>,
+    /// The expiry's unit and texts.
+    pub expiry: Option<(Symbol, Vec<Text>)>,
+}
+
+/// Everything that outlives the run of one function.
+pub struct Engine<'a, 'w> {
+    /// The code.
+    pub sema: &'a Semantics<'w>,
+    /// What is labelled.
+    pub sources: &'a Sources,
+    /// What is known of functions.
+    pub facts: Facts<'a, 'w>,
+    functions: RefCell<FxHashMap<Code, Option<Rc<Function>>>>,
+    summaries: RefCell<FxHashMap<Instance, State>>,
+    tentative: RefCell<Vec<Instance>>,
+    depth: Cell<usize>,
+    lowest: Cell<usize>,
+    statics: RefCell<FxHashMap<DefId, Val>>,
+    statics_grown: Cell<bool>,
+    found: RefCell<IndexMap<(FoundKey, u32), Found>>,
+    /// How many instantiations were run.
+    pub instances: Cell<usize>,
+    serialize: OnceCell<Option<DefId>>,
+    ways: Memo<(DefId, usize), Option<Way>>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+struct FoundKey {
+    span: Span,
+    kind: Vec<Symbol>,
+    gap: bool,
+}
+
+enum State {
+    Running {
+        partial: Arc<Summary>,
+        depth: usize,
+        used: bool,
+    },
+    Done(Arc<Summary>),
+}
+
+impl<'a, 'w> Engine<'a, 'w> {
+    /// An engine that has seen nothing yet.
+    pub fn new(sema: &'a Semantics<'w>, sources: &'a Sources, user: &'a UserFacts) -> Self {
+        Self {
+            sema,
+            sources,
+            facts: Facts::new(sema, user),
+            functions: RefCell::default(),
+            summaries: RefCell::default(),
+            tentative: RefCell::default(),
+            depth: Cell::new(0),
+            lowest: Cell::new(usize::MAX),
+            statics: RefCell::default(),
+            statics_grown: Cell::new(false),
+            found: RefCell::default(),
+            instances: Cell::new(0),
+            serialize: OnceCell::new(),
+            ways: Memo::default(),
+        }
+    }
+
+    /// Runs every function of the members until statics are stable; what was found, in order of finding.
+    pub fn analyze(&self) -> Vec<(u32, Found)> {
+        for _ in 0..3 {
+            self.statics_grown.set(false);
+            for krate in self.sema.members() {
+                for def in self.sema.crate_defs(krate) {
+                    self.root(def);
+                }
+            }
+            if !self.statics_grown.get() {
+                break;
+            }
+            self.summaries.borrow_mut().clear();
+        }
+        self.found
+            .take()
+            .into_iter()
+            .map(|((_, source), found)| (source, found))
+            .collect()
+    }
+
+    /// Runs a member's function as if it were called from anywhere.
+    fn root(&self, def: DefId) {
+        if !matches!(
+            self.sema.def(def).data,
+            DefData::Fn(_) | DefData::Static(_) | DefData::Const(_)
+        ) {
+            return;
+        }
+        let names = self.sema.generics_of(def).names.clone();
+        let subst = names
+            .iter()
+            .enumerate()
+            .map(|(i, name)| Ty::new(TyKind::Param(i as u32, *name)))
+            .collect();
+        self.summary(&Instance {
+            code: Code::Item(def),
+            subst,
+        });
+    }
+
+    /// The graph of some code, built once.
+    pub fn function(&self, code: Code) -> Option<Rc<Function>> {
+        if let Some(known) = self.functions.borrow().get(&code) {
+            return known.clone();
+        }
+        let built = build::function(self.sema, code).map(Rc::new);
+        self.functions.borrow_mut().insert(code, built.clone());
+        built
+    }
+
+    /// What an instance does; `None` when it has no body, or calls are too deep.
+    ///
+    /// Recursion: a function that is running answers with what it knows so far. When it ends and somebody
+    /// asked, it runs again until its answer is stable; answers that were computed meanwhile are forgotten
+    /// before each new run (cf. the iteration strategy of tabled evaluation in logic programming).
+    pub fn summary(&self, instance: &Instance) -> Option<Arc<Summary>> {
+        match self.summaries.borrow_mut().get_mut(instance) {
+            Some(State::Done(summary)) => return Some(summary.clone()),
+            Some(State::Running {
+                partial,
+                depth,
+                used,
+            }) => {
+                *used = true;
+                self.lowest.set(self.lowest.get().min(*depth));
+                return Some(partial.clone());
+            }
+            None => {}
+        }
+        let depth = self.depth.get();
+        if depth >= DEPTH {
+            return None;
+        }
+        let function = self.function(instance.code)?;
+        let outer_lowest = self.lowest.replace(usize::MAX);
+        let first_tentative = self.tentative.borrow().len();
+        self.depth.set(depth + 1);
+        let mut partial = Arc::new(Summary::default());
+        for _ in 0..ITERATIONS {
+            let running = State::Running {
+                partial: partial.clone(),
+                depth,
+                used: false,
+            };
+            self.summaries
+                .borrow_mut()
+                .insert(instance.clone(), running);
+            let summary = Arc::new(self.run(instance, &function));
+            let used = matches!(
+                self.summaries.borrow().get(instance),
+                Some(State::Running { used: true, .. })
+            );
+            let stable = !used || !grew(&partial, &summary);
+            partial = summary;
+            if stable {
+                break;
+            }
+            for forgotten in self.tentative.borrow_mut().drain(first_tentative..) {
+                self.summaries.borrow_mut().remove(&forgotten);
+            }
+        }
+        self.depth.set(depth);
+        self.summaries
+            .borrow_mut()
+            .insert(instance.clone(), State::Done(partial.clone()));
+        let lowest = self.lowest.get();
+        if lowest < depth {
+            self.tentative.borrow_mut().push(instance.clone());
+            self.lowest.set(outer_lowest.min(lowest));
+        } else {
+            self.tentative.borrow_mut().truncate(first_tentative);
+            self.lowest.set(outer_lowest);
+        }
+        Some(partial)
+    }
+
+    fn run(&self, instance: &Instance, function: &Function) -> Summary {
+        self.instances.set(self.instances.get() + 1);
+        let owner = instance.code.owner();
+        let shared = Shared {
+            statics: self.statics.borrow().clone(),
+            ..Shared::default()
+        };
+        let mut frame = Frame {
+            engine: self,
+            function,
+            subst: instance.subst.clone(),
+            owner,
+            in_member: self.sema.is_member(self.sema.def(owner).krate),
+            shared,
+            hits: Vec::new(),
+        };
+        let summary = frame.summarise();
+        let grown: Vec<(DefId, Val)> = std::mem::take(&mut frame.shared.statics)
+            .into_iter()
+            .collect();
+        for (def, value) in grown {
+            let (concrete, _) = split(value.own_labels());
+            if !concrete.is_empty()
+                && self
+                    .statics
+                    .borrow_mut()
+                    .entry(def)
+                    .or_default()
+                    .join(&Val::labelled(concrete))
+            {
+                self.statics_grown.set(true);
+            }
+        }
+        summary
+    }
+
+    /// Notes what annotated data reached; what is left depends on parameters.
+    pub fn report(&self, hits: Vec<Hit>) -> Vec<Hit> {
+        let mut open = Vec::new();
+        for hit in hits {
+            let (concrete, symbolic) = split(hit.data.clone());
+            for (label, trace) in concrete {
+                if let (Label::Source(source), true) = (label, hit.site.in_member) {
+                    self.note(source, trace, &hit);
+                }
+            }
+            let unplaced = !hit.site.in_member;
+            if !symbolic.is_empty() || unplaced {
+                let data = if unplaced { hit.data.clone() } else { symbolic };
+                open.push(Hit { data, ..hit });
+            }
+        }
+        open
+    }
+
+    fn note(&self, source: u32, trace: Trace, hit: &Hit) {
+        let kind = match &hit.site.kind {
+            SiteKind::Sink { backends, .. } => backends.clone(),
+            SiteKind::Gap(_) => Vec::new(),
+        };
+        let gap = matches!(hit.site.kind, SiteKind::Gap(_));
+        let key = (
+            FoundKey {
+                span: hit.site.span,
+                kind,
+                gap,
+            },
+            source,
+        );
+        let found = Found {
+            site: hit.site.clone(),
+            trace,
+            stores: texts(&hit.store),
+            sql: hit.sql.as_ref().map(texts),
+            expiry: hit
+                .expiry
+                .as_ref()
+                .map(|(unit, value)| (*unit, texts(value))),
+        };
+        match self.found.borrow_mut().entry(key) {
+            indexmap::map::Entry::Vacant(entry) => {
+                entry.insert(found);
+            }
+            indexmap::map::Entry::Occupied(mut entry) => {
+                let known = entry.get_mut();
+                if found.trace.len() < known.trace.len() {
+                    known.trace = found.trace;
+                }
+                merge(&mut known.stores, found.stores);
+                if let (Some(known), Some(found)) = (&mut known.sql, found.sql) {
+                    merge(known, found);
+                }
+            }
+        }
+    }
+
+    /// The trait that a way of writing goes through.
+    pub fn writing_trait(&self, way: Way) -> Option<DefId> {
+        match way {
+            Way::Debug => self.sema.lang_item("Debug"),
+            Way::Display => self.sema.lang_item("Display"),
+            Way::Serialize => *self
+                .serialize
+                .get_or_init(|| self.sema.item_at("serde::Serialize")),
+            Way::Whole => None,
+        }
+    }
+
+    /// The way in which a function looks at a parameter, when the bounds of its type let it see no more.
+    pub fn written_through(&self, def: DefId, index: usize) -> Option<Way> {
+        self.ways.get_or((def, index), || {
+            let DefData::Fn(data) = &self.sema.def(def).data else {
+                return None;
+            };
+            let TypeRef::Path(path) = peel_written(&data.params.get(index)?.ty) else {
+                return None;
+            };
+            let [segment] = path.segments.as_slice() else {
+                return None;
+            };
+            let bounds = self.sema.written_bounds(def, segment.name);
+            bounds.iter().find_map(|name| Way::from_trait(name))
+        })
+    }
+
+    /// The backends that the models of a function's crate know, when no type says which.
+    pub fn backends_in_use(&self, def: DefId) -> Vec<Symbol> {
+        let krate = self.sema.def(def).krate;
+        let mut all: Vec<Symbol> = self
+            .sema
+            .crate_defs(krate)
+            .into_iter()
+            .filter_map(|d| self.sema.backend_of(d))
+            .collect();
+        all.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+        all.dedup();
+        all
+    }
+
+    /// Type arguments as far as they are kept apart.
+    pub fn bounded(&self, subst: &Subst) -> Subst {
+        if subst.iter().all(|t| size(t, TYPE_SIZE) > 0) {
+            return subst.clone();
+        }
+        let unknown = Ty::new(TyKind::Unknown);
+        subst
+            .iter()
+            .map(|t| {
+                if size(t, TYPE_SIZE) > 0 {
+                    t.clone()
+                } else {
+                    unknown.clone()
+                }
+            })
+            .collect()
+    }
+}
+
+fn peel_written(ty: &TypeRef) -> &TypeRef {
+    match ty {
+        TypeRef::Ref(_, inner) => peel_written(inner),
+        other => other,
+    }
+}
+
+fn texts(value: &Val) -> Vec<Text> {
+    value.node().map(|n| n.texts.clone()).unwrap_or_default()
+}
+
+fn merge(all: &mut Vec<Text>, more: Vec<Text>) {
+    for text in more {
+        if !all.contains(&text) {
+            all.push(text);
+        }
+    }
+}
+
+/// Whether the second summary says more than the first.
+fn grew(before: &Summary, after: &Summary) -> bool {
+    let mut result = before.result.clone();
+    if result.join(&after.result) || before.outs.len() != after.outs.len() {
+        return true;
+    }
+    let outs = before.outs.iter().zip(&after.outs);
+    if outs.into_iter().any(|((_, a), (_, b))| a.clone().join(b)) {
+        return true;
+    }
+    let labels = |s: &Summary| -> FxHashSet<(Span, Label)> {
+        s.hits
+            .iter()
+            .flat_map(|h| h.data.iter().map(|(l, _)| (h.site.span, l.clone())))
+            .collect()
+    };
+    labels(before) != labels(after)
+}
+
+/// What is left of `budget` after walking a type; 0 when it does not suffice.
+fn size(ty: &Ty, budget: usize) -> usize {
+    if budget == 0 {
+        return 0;
+    }
+    let all =
+        |types: &mut dyn Iterator<Item = &Ty>| types.fold(budget - 1, |left, t| size(t, left));
+    match ty.kind() {
+        TyKind::Ref(_, t) | TyKind::RawPtr(_, t) | TyKind::Slice(t) => size(t, budget - 1),
+        TyKind::Array(t, _) => size(t, budget - 1),
+        TyKind::Tuple(types) => all(&mut types.iter()),
+        TyKind::Adt(_, args)
+        | TyKind::FnDef(_, args)
+        | TyKind::Closure(_, _, args)
+        | TyKind::Opaque(_, _, args)
+        | TyKind::Projection(_, args) => all(&mut args.iter()),
+        TyKind::AsyncBlock(_, _, args, _) => all(&mut args.iter()),
+        TyKind::FnPtr(params, ret) => all(&mut params.iter().chain([ret])),
+        TyKind::Dyn(bounds) => all(&mut bounds
+            .iter()
+            .flat_map(|b| b.args.iter().chain(b.bindings.iter().map(|(_, t)| t)))),
+        _ => budget - 1,
+    }
+}

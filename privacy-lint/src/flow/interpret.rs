@@ -1,0 +1,384 @@
+//! Runs a function's graph over label trees until nothing changes, and makes its summary.
+
+use std::hash::{Hash, Hasher};
+
+use super::engine::Engine;
+use super::ir::{BlockId, Function, Operand, OperandKind, Place, RESULT, Rvalue, Step, Stmt};
+use super::sources::peel;
+use super::store::{Shared, Store, root_path};
+use super::summary::{Hit, Summary};
+use super::trace::{Event, Trace, Waypoint};
+use super::value::{Label, Labels, Location, Node, Root, Text, Val};
+use crate::semantics::defs::{DefId, FieldId};
+use crate::semantics::hir::Symbol;
+use crate::semantics::ty::{Subst, Ty, TyKind};
+use crate::source::Span;
+
+/// How often a body is run again because shared storage grew.
+const ROUNDS: usize = 4;
+/// How often a block may be entered before its input is taken as it is.
+const VISITS: u32 = 24;
+
+/// One run of a function at one instantiation.
+pub struct Frame<'e, 'a, 'w> {
+    /// Everything that outlives the run.
+    pub engine: &'e Engine<'a, 'w>,
+    /// The graph.
+    pub function: &'e Function,
+    /// The function's generic arguments.
+    pub subst: Subst,
+    /// The item that holds the code.
+    pub owner: DefId,
+    /// Whether it is a member's.
+    pub in_member: bool,
+    /// Shared storage.
+    pub shared: Shared,
+    /// Data that reached sinks.
+    pub hits: Vec<Hit>,
+}
+
+impl Frame<'_, '_, '_> {
+    /// Runs the body and sums up what it did.
+    pub fn summarise(&mut self) -> Summary {
+        let start = self.start();
+        let mut end = Store::default();
+        for _ in 0..ROUNDS {
+            self.shared.grown = false;
+            self.hits.clear();
+            end = self.pass(&start);
+            if !self.shared.grown {
+                break;
+            }
+        }
+        self.sum_up(&start, &end)
+    }
+
+    fn start(&self) -> Store {
+        let mut store = Store {
+            locals: vec![Val::default(); self.function.locals.len()],
+            pointees: Vec::new(),
+        };
+        for index in 0..self.function.params {
+            let content = Val::param(index as u32, root_path());
+            store.pointees.push(content.clone());
+            let ty = self.ty(&self.function.locals[index + 1].ty);
+            store.locals[index + 1] = match ty.kind() {
+                TyKind::Ref(..) | TyKind::RawPtr(..) => Val::reference(Location {
+                    root: Root::Pointee(index as u32),
+                    path: Vec::new(),
+                }),
+                _ => content,
+            };
+        }
+        store
+    }
+
+    /// One run to the fixed point of the control flow; the store at the end.
+    fn pass(&mut self, start: &Store) -> Store {
+        let count = self.function.blocks.len();
+        let mut inputs: Vec<Option<Store>> = vec![None; count];
+        let mut visits = vec![0_u32; count];
+        inputs[0] = Some(start.clone());
+        let mut end: Option<Store> = None;
+        let mut waiting = std::collections::BTreeSet::from([0_usize]);
+        while let Some(index) = waiting.pop_first() {
+            visits[index] += 1;
+            let Some(mut store) = inputs[index].clone() else {
+                continue;
+            };
+            let function = self.function;
+            let block = &function.blocks[index];
+            for stmt in &block.stmts {
+                self.stmt(&mut store, stmt);
+            }
+            if block.next.is_empty() {
+                match &mut end {
+                    Some(end) => {
+                        end.join(&store);
+                    }
+                    None => end = Some(store),
+                }
+                continue;
+            }
+            for BlockId(next) in &block.next {
+                let next = *next as usize;
+                let changed = match &mut inputs[next] {
+                    Some(known) => known.join(&store),
+                    None => {
+                        inputs[next] = Some(store.clone());
+                        true
+                    }
+                };
+                if changed && visits[next] < VISITS {
+                    waiting.insert(next);
+                }
+            }
+        }
+        end.unwrap_or_else(|| start.clone())
+    }
+
+    fn stmt(&mut self, store: &mut Store, stmt: &Stmt) {
+        match stmt {
+            Stmt::Assign { place, value, span } => {
+                let value = self.rvalue(store, value, *span);
+                self.write(store, place, &value);
+            }
+            Stmt::Call(call) => {
+                let value = self.call(store, call);
+                self.write(store, &call.result, &value);
+            }
+        }
+    }
+
+    /// Stores a value at a place.
+    pub fn write(&mut self, store: &mut Store, place: &Place, value: &Val) {
+        store.write(&mut self.shared, &self.engine.facts, place, value);
+    }
+
+    /// A type of the body at this instantiation.
+    pub fn ty(&self, ty: &Ty) -> Ty {
+        if self.subst.is_empty() {
+            ty.clone()
+        } else {
+            self.engine.sema.subst(ty, &self.subst)
+        }
+    }
+
+    fn rvalue(&mut self, store: &mut Store, value: &Rvalue, span: Span) -> Val {
+        match value {
+            Rvalue::Use(operand) => self.operand(store, operand),
+            Rvalue::Ref(place) => {
+                let refs = store.locations(&self.shared, place);
+                let mut value = Val::from_node(Node {
+                    refs,
+                    ..Node::default()
+                });
+                self.label_by_fields(&mut value, place, span);
+                value
+            }
+            Rvalue::Aggregate { parts, base, .. } => {
+                let mut value = base
+                    .as_ref()
+                    .map(|b| self.operand(store, b))
+                    .unwrap_or_default();
+                if base.is_some() {
+                    value = store.pointed(&self.shared, &value);
+                }
+                for (key, part) in parts {
+                    let mut part = self.operand(store, part);
+                    if let super::ir::Key::Field(variant, index) = key {
+                        if self.engine.facts.is_shared(FieldId {
+                            variant: *variant,
+                            index: *index,
+                        }) {
+                            part = self.share(span, part);
+                        }
+                    }
+                    if *key == super::ir::Key::Element {
+                        let mut all = value.part(*key);
+                        all.join(&part);
+                        part = all;
+                    }
+                    value.set_path(&self.engine.facts, &[*key], &part);
+                }
+                value
+            }
+            Rvalue::Closure {
+                code,
+                subst,
+                captures,
+            } => {
+                let subst: Subst = subst.iter().map(|t| self.ty(t)).collect();
+                let mut value = Val::from_node(Node {
+                    functions: vec![(*code, subst)],
+                    ..Node::default()
+                });
+                for (key, part) in captures {
+                    let part = self.operand(store, part);
+                    value.set_part(*key, part);
+                }
+                // Whoever calls it: what it does with its captures it does.
+                self.call_closure_blindly(store, &value, span);
+                value
+            }
+            Rvalue::Combine(parts) => {
+                let mut labels = Labels::new();
+                for part in parts {
+                    let value = self.operand(store, part);
+                    for (label, trace) in store.labels(&self.shared, &value) {
+                        super::value::add(&mut labels, &label, &trace);
+                    }
+                }
+                Val::labelled(labels)
+            }
+        }
+    }
+
+    /// A value of its own in shared storage: a reference to what is made at this place.
+    fn share(&mut self, span: Span, value: Val) -> Val {
+        let site = stable_hash(&(self.function.code, span));
+        let content = self.shared.heap.entry(site).or_default();
+        self.shared.grown |= content.join(&value);
+        Val::reference(Location {
+            root: Root::Heap(site),
+            path: Vec::new(),
+        })
+    }
+
+    /// The value of an operand, with the labels that its type carries.
+    pub fn operand(&mut self, store: &Store, operand: &Operand) -> Val {
+        let mut value = match &operand.kind {
+            OperandKind::Clean => return Val::default(),
+            OperandKind::Text(text) => return Val::text(*text),
+            OperandKind::Int(number) => {
+                return Val::text(Symbol::from(number.to_string().as_str()));
+            }
+            OperandKind::Function => return self.function_value(&operand.ty),
+            OperandKind::Place(place) => {
+                let mut value = store.read(&self.shared, place);
+                self.label_by_fields(&mut value, place, operand.span);
+                value
+            }
+        };
+        let ty = self.ty(&operand.ty);
+        if let Some(carried) = self.engine.sources.carried(self.engine.sema, &ty) {
+            let step = Waypoint {
+                span: operand.span,
+                event: Event::Read,
+            };
+            value.join(&carried.map_traces(&|t| self.step(t, step)));
+        }
+        value
+    }
+
+    fn function_value(&self, ty: &Ty) -> Val {
+        match self.ty(ty).kind() {
+            TyKind::FnDef(def, subst) => {
+                let functions = vec![(super::ir::Code::Item(*def), subst.clone())];
+                Val::from_node(Node {
+                    functions,
+                    ..Node::default()
+                })
+            }
+            _ => Val::default(),
+        }
+    }
+
+    /// Reading an annotated field labels what is read, whatever was stored there.
+    fn label_by_fields(&self, value: &mut Val, place: &Place, span: Span) {
+        for step in &place.steps {
+            let Step::Key(key) = step else { continue };
+            if let Some(source) = self.engine.sources.of_field(*key) {
+                let (label, trace) = self.engine.sources.label(source);
+                let trace = self.step(
+                    &trace,
+                    Waypoint {
+                        span,
+                        event: Event::Read,
+                    },
+                );
+                value.add_labels_everywhere(&vec![(label, trace)]);
+            }
+        }
+    }
+
+    /// A step of the way, when it is in a member's code.
+    pub fn step(&self, trace: &Trace, step: Waypoint) -> Trace {
+        if self.in_member {
+            trace.then(step)
+        } else {
+            trace.clone()
+        }
+    }
+
+    fn sum_up(&mut self, start: &Store, end: &Store) -> Summary {
+        let mut kept = Vec::new();
+        let result = self.outward(end, &end.locals[RESULT.0 as usize].clone(), &mut kept, 0);
+        let mut outs = Vec::new();
+        for (index, (before, after)) in start.pointees.iter().zip(&end.pointees).enumerate() {
+            if before.clone().join(after) {
+                outs.push((index as u32, self.outward(end, after, &mut kept, 0)));
+            }
+        }
+        let mut heap = Vec::new();
+        let mut next = 0;
+        while let Some(site) = kept.get(next).copied() {
+            let content = self.shared.heap.get(&site).cloned().unwrap_or_default();
+            let content = self.outward(end, &content, &mut kept, 0);
+            heap.push((site, content));
+            next += 1;
+        }
+        let hits = self.engine.report(std::mem::take(&mut self.hits));
+        Summary {
+            result,
+            outs,
+            heap,
+            hits,
+        }
+    }
+
+    /// A value as the caller can see it: variables of this function are replaced by their content.
+    fn outward(&self, end: &Store, value: &Val, kept: &mut Vec<u64>, depth: usize) -> Val {
+        let Some(node) = value.node() else {
+            return Val::default();
+        };
+        let mut seen = Node {
+            refs: Vec::new(),
+            ..node.clone()
+        };
+        for (_, part) in &mut seen.parts {
+            *part = self.outward(end, part, kept, depth + 1);
+        }
+        let mut value = Val::from_node(seen);
+        for location in &node.refs {
+            match location.root {
+                Root::Local(_) if depth < 8 => {
+                    let content = end.at(&self.shared, location);
+                    value.join(&self.outward(end, &content, kept, depth + 1));
+                }
+                Root::Local(_) => {}
+                Root::Heap(site) => {
+                    if !kept.contains(&site) {
+                        kept.push(site);
+                    }
+                    value.node_mut().refs.push(location.clone());
+                }
+                Root::Pointee(_) | Root::Static(_) => value.node_mut().refs.push(location.clone()),
+            }
+        }
+        value
+    }
+
+    /// Whether values of a type carry nothing of what they were made from.
+    pub fn is_clean_type(&self, ty: &Ty) -> bool {
+        match peel(ty).kind() {
+            TyKind::Prim(crate::semantics::ty::Prim::Bool) | TyKind::Never => true,
+            TyKind::Tuple(parts) => parts.is_empty(),
+            TyKind::Adt(adt, _) => {
+                let name = self.engine.sema.def(*adt).name;
+                self.engine.sema.def(*adt).from_model
+                    && matches!(name.as_str(), "Ordering" | "TypeId" | "Discriminant")
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The constant head of a value's text.
+pub fn first_text(value: &Val) -> Option<Text> {
+    value.node().and_then(|n| n.texts.first().copied())
+}
+
+/// A hash that depends on nothing but its input.
+pub fn stable_hash(value: &impl Hash) -> u64 {
+    let mut hasher = rustc_hash::FxHasher::default();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Labels of annotated data, and those of parameters, apart.
+pub fn split(labels: Labels) -> (Labels, Labels) {
+    labels
+        .into_iter()
+        .partition(|(l, _)| matches!(l, Label::Source(_)))
+}

@@ -1,0 +1,332 @@
+//! The variables of one function at one point, and what references lead to.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::ir::{Key, Place, Step};
+use super::value::{Label, Labels, Location, Node, Root, Val, add};
+
+/// How many references are followed one after another.
+const HOPS: usize = 8;
+
+/// Values of variables at one point of a body.
+#[derive(Clone, Default)]
+pub struct Store {
+    /// By local.
+    pub locals: Vec<Val>,
+    /// By parameter: what it points to, or holds.
+    pub pointees: Vec<Val>,
+}
+
+/// Values that are not bound to a point: shared storage of the function at hand, and statics. They only grow.
+#[derive(Default)]
+pub struct Shared {
+    /// By the site that made it.
+    pub heap: FxHashMap<u64, Val>,
+    /// By static.
+    pub statics: FxHashMap<crate::semantics::defs::DefId, Val>,
+    /// Whether anything grew since the flag was last reset.
+    pub grown: bool,
+}
+
+/// Which fields add instead of overwriting.
+pub trait Shape {
+    /// Whether the part stands for many values.
+    fn is_many(&self, key: Key) -> bool;
+    /// The keys of all fields of the struct or variant that the key is a field of.
+    fn siblings(&self, key: Key) -> Vec<Key>;
+}
+
+impl Store {
+    /// Adds what another way to the same point knows; says whether anything is new.
+    pub fn join(&mut self, other: &Store) -> bool {
+        let mut changed = false;
+        for (ours, theirs) in self.locals.iter_mut().zip(&other.locals) {
+            changed |= ours.join(theirs);
+        }
+        for (ours, theirs) in self.pointees.iter_mut().zip(&other.pointees) {
+            changed |= ours.join(theirs);
+        }
+        changed
+    }
+
+    fn root(&self, shared: &Shared, root: Root) -> Val {
+        match root {
+            Root::Local(local) => self
+                .locals
+                .get(local.0 as usize)
+                .cloned()
+                .unwrap_or_default(),
+            Root::Pointee(index) => self
+                .pointees
+                .get(index as usize)
+                .cloned()
+                .unwrap_or_default(),
+            Root::Static(def) => shared.statics.get(&def).cloned().unwrap_or_default(),
+            Root::Heap(site) => shared.heap.get(&site).cloned().unwrap_or_default(),
+        }
+    }
+
+    /// The value at a location; references on the way are followed.
+    pub fn at(&self, shared: &Shared, location: &Location) -> Val {
+        let start = self.root(shared, location.root);
+        self.walk(shared, start, &location.path)
+    }
+
+    /// The part of a value at a path; references on the way are followed.
+    pub fn walk(&self, shared: &Shared, value: Val, path: &[Key]) -> Val {
+        let mut value = value;
+        for key in path {
+            value = self.pointed(shared, &value).part(*key);
+        }
+        value
+    }
+
+    /// What a reference leads to: the value itself when it is none.
+    pub fn pointed(&self, shared: &Shared, value: &Val) -> Val {
+        let mut value = value.clone();
+        for _ in 0..HOPS {
+            let Some(node) = value.node() else {
+                return value;
+            };
+            if node.refs.is_empty() {
+                return value;
+            }
+            let mut target = Val::from_node(Node {
+                refs: Vec::new(),
+                ..node.clone()
+            });
+            for location in &node.refs {
+                target.join(&self.at(shared, location));
+            }
+            value = target;
+        }
+        value
+    }
+
+    /// The locations that a place names.
+    pub fn locations(&self, shared: &Shared, place: &Place) -> Vec<Location> {
+        let mut at = vec![Location {
+            root: place.base.into(),
+            path: Vec::new(),
+        }];
+        for step in &place.steps {
+            match step {
+                Step::Deref => at = self.targets(shared, at),
+                Step::Key(key) => {
+                    at = self.enter(shared, at, *key);
+                }
+            }
+        }
+        at
+    }
+
+    /// Steps into a part; a value that is a reference (and has no such part) is followed first.
+    fn enter(&self, shared: &Shared, at: Vec<Location>, key: Key) -> Vec<Location> {
+        let mut next = Vec::with_capacity(at.len());
+        for location in at {
+            let value = self.at(shared, &location);
+            let follow = value.node().is_some_and(|n| !n.refs.is_empty());
+            let bases = if follow {
+                self.targets(shared, vec![location])
+            } else {
+                vec![location]
+            };
+            for mut base in bases {
+                base.path.push(key);
+                if !next.contains(&base) {
+                    next.push(base);
+                }
+            }
+        }
+        next
+    }
+
+    /// What the references at these locations point to; a location that holds none stays.
+    pub fn targets(&self, shared: &Shared, at: Vec<Location>) -> Vec<Location> {
+        let mut next = Vec::with_capacity(at.len());
+        for location in at {
+            let value = self.at(shared, &location);
+            for target in pointees(&value, &location) {
+                if !next.contains(&target) {
+                    next.push(target);
+                }
+            }
+        }
+        next
+    }
+
+    /// The value at a place.
+    pub fn read(&self, shared: &Shared, place: &Place) -> Val {
+        let mut value = Val::default();
+        for location in self.locations(shared, place) {
+            value.join(&self.at(shared, &location));
+        }
+        value
+    }
+
+    /// Stores a value at a place: it replaces what was there when the place is one, else it adds.
+    pub fn write(&mut self, shared: &mut Shared, shape: &dyn Shape, place: &Place, value: &Val) {
+        let at = self.locations(shared, place);
+        let strong = at.len() == 1;
+        for location in at {
+            self.write_at(shared, shape, &location, value, strong);
+        }
+    }
+
+    /// Stores a value at a location.
+    pub fn write_at(
+        &mut self,
+        shared: &mut Shared,
+        shape: &dyn Shape,
+        location: &Location,
+        value: &Val,
+        strong: bool,
+    ) {
+        let many = location
+            .path
+            .iter()
+            .any(|k| *k == Key::Element || shape.is_many(*k));
+        let strong = strong && !many;
+        let mut grown = false;
+        let target = match location.root {
+            Root::Local(local) => &mut self.locals[local.0 as usize],
+            Root::Pointee(index) => match self.pointees.get_mut(index as usize) {
+                Some(target) => target,
+                None => return,
+            },
+            Root::Static(def) => {
+                grown |= shared
+                    .statics
+                    .entry(def)
+                    .or_default()
+                    .join_path(&location.path, value);
+                shared.grown |= grown;
+                return;
+            }
+            Root::Heap(site) => {
+                grown |= shared
+                    .heap
+                    .entry(site)
+                    .or_default()
+                    .join_path(&location.path, value);
+                shared.grown |= grown;
+                return;
+            }
+        };
+        if strong {
+            target.set_path(shape, &location.path, value);
+        } else {
+            target.join_path(&location.path, value);
+        }
+    }
+
+    /// Every label in a value, its parts and what it points to, as labels of one opaque value.
+    pub fn labels(&self, shared: &Shared, value: &Val) -> Labels {
+        let mut labels = Labels::new();
+        let mut seen = Vec::new();
+        self.collect(shared, value, &mut labels, &mut seen);
+        labels
+    }
+
+    fn collect(&self, shared: &Shared, value: &Val, into: &mut Labels, seen: &mut Vec<Location>) {
+        let Some(node) = value.node() else { return };
+        for (label, trace) in &node.labels {
+            add(into, &label.whole(), trace);
+        }
+        for (_, part) in &node.parts {
+            self.collect(shared, part, into, seen);
+        }
+        for location in &node.refs {
+            if !seen.contains(location) {
+                seen.push(location.clone());
+                self.collect(shared, &self.at(shared, location), into, seen);
+            }
+        }
+    }
+}
+
+/// What a value at `location` points to: its references, the parameter's parts that it is, or itself.
+fn pointees(value: &Val, location: &Location) -> Vec<Location> {
+    let Some(node) = value.node() else {
+        return vec![location.clone()];
+    };
+    let mut targets = node.refs.clone();
+    for (label, _) in &node.labels {
+        if let Label::Param {
+            index,
+            path,
+            whole: false,
+        } = label
+        {
+            let target = Location {
+                root: Root::Pointee(*index),
+                path: path.to_vec(),
+            };
+            if !targets.contains(&target) {
+                targets.push(target);
+            }
+        }
+    }
+    if targets.is_empty() {
+        vec![location.clone()]
+    } else {
+        targets
+    }
+}
+
+impl Val {
+    /// Replaces the part at a path.
+    pub fn set_path(&mut self, shape: &dyn Shape, path: &[Key], value: &Val) {
+        match path {
+            [] => *self = value.clone(),
+            [key, rest @ ..] => {
+                self.unfold(shape, *key);
+                let mut part = self.part(*key);
+                part.set_path(shape, rest, value);
+                self.set_part(*key, part);
+            }
+        }
+    }
+
+    /// A struct that *is* a parameter's part becomes its fields, so that replacing one of them forgets it.
+    fn unfold(&mut self, shape: &dyn Shape, key: Key) {
+        let is_part = |l: &Label| matches!(l, Label::Param { whole: false, .. });
+        if !self
+            .node()
+            .is_some_and(|n| n.labels.iter().any(|(l, _)| is_part(l)))
+        {
+            return;
+        }
+        for sibling in shape.siblings(key) {
+            if !self.has_part(sibling) {
+                let part = self.part(sibling);
+                self.node_mut().parts.push((sibling, part));
+            }
+        }
+        if self.has_part(key) {
+            self.node_mut().labels.retain(|(l, _)| !is_part(l));
+        }
+    }
+
+    /// Adds to the part at a path; says whether anything is new.
+    pub fn join_path(&mut self, path: &[Key], value: &Val) -> bool {
+        match path {
+            [] => self.join(value),
+            [key, rest @ ..] => {
+                let mut part = self.part(*key);
+                let changed = part.join_path(rest, value);
+                if changed {
+                    self.set_part(*key, part);
+                }
+                changed
+            }
+        }
+    }
+}
+
+/// The empty path.
+pub fn root_path() -> Arc<[Key]> {
+    Arc::from([])
+}

@@ -1,0 +1,65 @@
+//! What a function does to data, whoever calls it: in terms of its parameters.
+
+use std::sync::Arc;
+
+use super::value::{Labels, Val};
+use crate::semantics::defs::DefId;
+use crate::semantics::hir::Symbol;
+use crate::source::Span;
+
+/// The effect of one function at one instantiation.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// The result.
+    pub result: Val,
+    /// What a parameter points to (or holds) afterwards, where that changed.
+    pub outs: Vec<(u32, Val)>,
+    /// Shared storage that the function made and that its result or a parameter leads to.
+    pub heap: Vec<(u64, Val)>,
+    /// Data of parameters that reaches a sink.
+    pub hits: Vec<Hit>,
+}
+
+/// Data that reaches a sink (or code that cannot be followed).
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// The place.
+    pub site: Arc<Site>,
+    /// What arrives, with the way up to the sink.
+    pub data: Labels,
+    /// What names the store: a constant, or a parameter's part that holds one.
+    pub store: Val,
+    /// The SQL text, likewise.
+    pub sql: Option<Val>,
+    /// The expiry that the call sets, likewise.
+    pub expiry: Option<(Symbol, Val)>,
+}
+
+/// A call that stores data, or that could not be followed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Site {
+    /// What it is.
+    pub kind: SiteKind,
+    /// The name of the function that is called, in a member's code where there is one on the way.
+    pub span: Span,
+    /// The function or closure's owner that holds the call.
+    pub function: DefId,
+    /// Whether `span` is in a member's code.
+    pub in_member: bool,
+    /// The called function's path.
+    pub callee: String,
+}
+
+/// What happens to data at a site.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum SiteKind {
+    /// It is stored, or sent away.
+    Sink {
+        /// The backend; several when it is decided at run time.
+        backends: Vec<Symbol>,
+        /// What the call does.
+        operation: Option<Symbol>,
+    },
+    /// It goes where the analyzer cannot follow: why.
+    Gap(String),
+}

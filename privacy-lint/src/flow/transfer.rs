@@ -1,0 +1,221 @@
+//! Functions without a body: everything in every argument flows into the result and into what `&mut`
+//! parameters point to, as far as types let it.
+
+use super::call::Invocation;
+use super::interpret::Frame;
+use super::sources::{mentions, peel};
+use super::store::Store;
+use super::value::{Labels, Val, add};
+use crate::semantics::defs::{DefData, DefId};
+use crate::semantics::hir::Mutability;
+use crate::semantics::ty::{Subst, Ty, TyKind};
+
+impl Frame<'_, '_, '_> {
+    /// The result of such a call; what its `&mut` arguments point to is changed.
+    pub(super) fn transfer(
+        &mut self,
+        store: &mut Store,
+        callee: Option<(DefId, &Subst)>,
+        call: &Invocation<'_>,
+    ) -> Val {
+        let mut given: Vec<Labels> = Vec::with_capacity(call.args.len());
+        for index in 0..call.args.len() {
+            given.push(match callee {
+                Some((def, _)) => self.seen_by(store, def, index, call),
+                None => self.labels_of(store, &call.args[index]),
+            });
+        }
+        let returned = self.call_arguments(store, &given, call);
+        self.change_arguments(store, callee, &given, call);
+        if self.is_clean_type(call.ty) {
+            return Val::default();
+        }
+        let mut result = Val::default();
+        let mut labels = Labels::new();
+        for (index, given) in given.iter().enumerate() {
+            let ty = peel(&call.arg_tys[index]);
+            if *ty == *peel(call.ty) && !matches!(ty.kind(), TyKind::Unknown) {
+                result.join(&store.pointed(&self.shared, &call.args[index]));
+            } else if !self.carried_on(ty, call.ty) {
+                for (label, trace) in given {
+                    add(&mut labels, label, trace);
+                }
+            }
+        }
+        for (label, trace) in returned {
+            add(&mut labels, &label, &trace);
+        }
+        result.add_labels_everywhere(&labels);
+        result
+    }
+
+    /// Whether the result's type says for itself what annotated data is in it: `Wrapper<User>` from a `User`.
+    fn carried_on(&self, from: &Ty, to: &Ty) -> bool {
+        mentions(to, from)
+            && self
+                .engine
+                .sources
+                .carried(self.engine.sema, from)
+                .is_some()
+    }
+
+    /// Closures among the arguments are called with what flows out of the others; what they return.
+    fn call_arguments(
+        &mut self,
+        store: &mut Store,
+        given: &[Labels],
+        call: &Invocation<'_>,
+    ) -> Labels {
+        let mut returned = Labels::new();
+        for (index, arg) in call.args.iter().enumerate() {
+            let ty = peel(&call.arg_tys[index]).clone();
+            let callee = store.pointed(&self.shared, arg);
+            let is_function = matches!(ty.kind(), TyKind::Closure(..) | TyKind::FnDef(..))
+                || callee.node().is_some_and(|n| !n.functions.is_empty());
+            if !is_function {
+                continue;
+            }
+            let mut others = Labels::new();
+            for (_, labels) in given.iter().enumerate().filter(|(i, _)| *i != index) {
+                for (label, trace) in labels {
+                    add(&mut others, label, trace);
+                }
+            }
+            let unknown = Ty::new(TyKind::Unknown);
+            let count = self.parameter_count(&ty, &callee);
+            let args = vec![Val::labelled(others); count];
+            let tys = vec![unknown.clone(); count];
+            let inner = Invocation {
+                args: &args,
+                arg_tys: &tys,
+                ty: &unknown,
+                span: call.span,
+                weak: true,
+            };
+            if let Some(value) = self.call_callable(store, &callee, &ty, arg, &inner) {
+                for (label, trace) in self.labels_of(store, &value) {
+                    add(&mut returned, &label, &trace);
+                }
+            }
+        }
+        returned
+    }
+
+    fn parameter_count(&self, ty: &Ty, callee: &Val) -> usize {
+        use super::ir::Code;
+        let code = match ty.kind() {
+            TyKind::Closure(owner, expr, _) => Some(Code::Closure(*owner, *expr)),
+            TyKind::FnDef(def, _) => Some(Code::Item(*def)),
+            _ => callee
+                .node()
+                .and_then(|n| n.functions.first().map(|(code, _)| *code)),
+        };
+        match code {
+            Some(Code::Item(def)) => match &self.engine.sema.def(def).data {
+                DefData::Fn(data) => data.params.len(),
+                DefData::Variant(data) => data.fields.len(),
+                DefData::Adt(data) => data.fields.as_ref().map_or(0, |f| f.fields.len()),
+                _ => 0,
+            },
+            Some(code @ Code::Closure(..)) => self
+                .engine
+                .function(code)
+                .map_or(0, |f| f.params.saturating_sub(1)),
+            None => 0,
+        }
+    }
+
+    /// What `&mut` arguments point to also holds what the others brought.
+    fn change_arguments(
+        &mut self,
+        store: &mut Store,
+        callee: Option<(DefId, &Subst)>,
+        given: &[Labels],
+        call: &Invocation<'_>,
+    ) {
+        let signature =
+            callee.filter(|(d, _)| matches!(self.engine.sema.def(*d).data, DefData::Fn(_)));
+        let signature = signature.map(|(def, _)| self.engine.sema.fn_sig(def));
+        for (index, arg) in call.args.iter().enumerate() {
+            let declared = signature.as_ref().and_then(|s| s.params.get(index));
+            let ty = declared.unwrap_or(&call.arg_tys[index]);
+            let mutable = match ty.kind() {
+                TyKind::Ref(Mutability::Mut, _) => true,
+                TyKind::Adt(_, args) => args
+                    .first()
+                    .is_some_and(|a| matches!(a.kind(), TyKind::Ref(Mutability::Mut, _))),
+                _ => false,
+            };
+            // An inferred borrow of a receiver is not a promise that it is written.
+            if !mutable || (declared.is_none() && index == 0) {
+                continue;
+            }
+            let mut labels = Labels::new();
+            for (_, more) in given.iter().enumerate().filter(|(i, _)| *i != index) {
+                for (label, trace) in more {
+                    add(&mut labels, label, trace);
+                }
+            }
+            if labels.is_empty() {
+                continue;
+            }
+            let holder = Val::labelled(labels);
+            let refs = arg.node().map(|n| n.refs.clone()).unwrap_or_default();
+            for location in store_targets(store, self, arg, refs) {
+                let mut value = store.at(&self.shared, &location);
+                value.add_labels_everywhere(&holder.own_labels());
+                store.write_at(
+                    &mut self.shared,
+                    &self.engine.facts,
+                    &location,
+                    &value,
+                    false,
+                );
+            }
+        }
+    }
+
+    /// What a function can see of an argument: all of it, or what the bounds of its parameter's type write.
+    pub(super) fn seen_by(
+        &mut self,
+        store: &Store,
+        def: DefId,
+        index: usize,
+        call: &Invocation<'_>,
+    ) -> Labels {
+        let (Some(value), Some(ty)) = (call.args.get(index), call.arg_tys.get(index)) else {
+            return Labels::new();
+        };
+        match self.engine.written_through(def, index) {
+            Some(way) => self.written(store, peel(ty), value, way),
+            None => self.labels_of(store, value),
+        }
+    }
+}
+
+fn store_targets(
+    store: &Store,
+    frame: &Frame<'_, '_, '_>,
+    arg: &Val,
+    refs: Vec<super::value::Location>,
+) -> Vec<super::value::Location> {
+    if refs.is_empty() {
+        let mut all = Vec::new();
+        for (label, _) in arg.node().map(|n| n.labels.as_slice()).unwrap_or_default() {
+            if let super::value::Label::Param {
+                index,
+                path,
+                whole: false,
+            } = label
+            {
+                all.push(super::value::Location {
+                    root: super::value::Root::Pointee(*index),
+                    path: path.to_vec(),
+                });
+            }
+        }
+        return all;
+    }
+    // A reference to a reference: the last one is written.
+    store.targets(&frame.shared, refs)
+}

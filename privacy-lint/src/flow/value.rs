@@ -1,0 +1,358 @@
+//! What is known of a value: the labels on it and on its parts, what it points to, which functions it may
+//! be, and its text when it is a constant.
+
+use std::sync::Arc;
+
+use super::ir::{Base, Code, Key, LocalId};
+use super::trace::Trace;
+use crate::semantics::defs::DefId;
+use crate::semantics::hir::Symbol;
+use crate::semantics::ty::Subst;
+
+/// How deep a path into a parameter may go; deeper parts are kept together.
+pub const PATH_LIMIT: usize = 6;
+/// How deep a tree of explicit parts may go.
+const TREE_LIMIT: usize = 10;
+/// How many alternatives of a constant are kept apart.
+const TEXT_LIMIT: usize = 4;
+
+/// One piece of knowledge about where data comes from.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Label {
+    /// Annotated data: the index in the table of sources.
+    Source(u32),
+    /// The part of a parameter at a path. Without `whole` the value *is* that part, its own parts included;
+    /// with it, everything in that part may be in the value.
+    Param {
+        index: u32,
+        path: Arc<[Key]>,
+        whole: bool,
+    },
+}
+
+/// Labels and the way of each. Small, in order of arrival.
+pub type Labels = Vec<(Label, Trace)>;
+
+/// A value; clean when there is no node.
+#[derive(Clone, Debug, Default)]
+pub struct Val(Option<Arc<Node>>);
+
+/// What is known of a value that is not plainly clean.
+#[derive(Clone, Debug, Default)]
+pub struct Node {
+    /// Labels on the value and on all parts that are not listed.
+    pub labels: Labels,
+    /// Parts that differ from the whole.
+    pub parts: Vec<(Key, Val)>,
+    /// What the value may point to.
+    pub refs: Vec<Location>,
+    /// Which functions the value may be; a closure's captures are parts.
+    pub functions: Vec<(Code, Subst)>,
+    /// The constant texts it may be; empty when not known.
+    pub texts: Vec<Text>,
+}
+
+/// A constant text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Text {
+    /// The whole text (numbers in decimal).
+    Whole(Symbol),
+    /// How it begins.
+    Prefix(Symbol),
+}
+
+/// A place that a reference may point to.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Location {
+    /// Where it starts.
+    pub root: Root,
+    /// The path into it.
+    pub path: Vec<Key>,
+}
+
+/// Where a location starts.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Root {
+    /// A variable of the function at hand.
+    Local(LocalId),
+    /// What a parameter points to (or holds).
+    Pointee(u32),
+    /// A static.
+    Static(DefId),
+    /// Shared storage that was made at a call site.
+    Heap(u64),
+}
+
+impl From<Base> for Root {
+    fn from(base: Base) -> Self {
+        match base {
+            Base::Local(local) => Root::Local(local),
+            Base::Static(def) => Root::Static(def),
+        }
+    }
+}
+
+impl Val {
+    /// A value from its node.
+    pub fn from_node(node: Node) -> Self {
+        let empty = node.labels.is_empty()
+            && node.parts.is_empty()
+            && node.refs.is_empty()
+            && node.functions.is_empty()
+            && node.texts.is_empty();
+        Val((!empty).then(|| Arc::new(node)))
+    }
+
+    /// A value that carries these labels as a whole.
+    pub fn labelled(labels: Labels) -> Self {
+        Self::from_node(Node {
+            labels,
+            ..Node::default()
+        })
+    }
+
+    /// The part of a parameter at a path.
+    pub fn param(index: u32, path: Arc<[Key]>) -> Self {
+        Self::labelled(vec![(
+            Label::Param {
+                index,
+                path,
+                whole: false,
+            },
+            Trace::default(),
+        )])
+    }
+
+    /// A reference to a location.
+    pub fn reference(location: Location) -> Self {
+        Self::from_node(Node {
+            refs: vec![location],
+            ..Node::default()
+        })
+    }
+
+    /// A constant.
+    pub fn text(text: Symbol) -> Self {
+        Self::from_node(Node {
+            texts: vec![Text::Whole(text)],
+            ..Node::default()
+        })
+    }
+
+    /// Whether nothing is known of it.
+    pub fn is_clean(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The node, if there is one.
+    pub fn node(&self) -> Option<&Node> {
+        self.0.as_deref()
+    }
+
+    /// The node for writing.
+    pub fn node_mut(&mut self) -> &mut Node {
+        Arc::make_mut(self.0.get_or_insert_with(Arc::default))
+    }
+
+    /// The part at `key`: its own value, or what the whole says of it.
+    pub fn part(&self, key: Key) -> Val {
+        let Some(node) = self.node() else {
+            return Val::default();
+        };
+        match node.parts.iter().find(|(k, _)| *k == key) {
+            Some((_, part)) => part.clone(),
+            None => Val::labelled(
+                node.labels
+                    .iter()
+                    .map(|(l, t)| (l.part(key), t.clone()))
+                    .collect(),
+            ),
+        }
+    }
+
+    /// Whether the part at `key` has a value of its own.
+    pub fn has_part(&self, key: Key) -> bool {
+        self.node()
+            .is_some_and(|n| n.parts.iter().any(|(k, _)| *k == key))
+    }
+
+    /// Gives the part at `key` a value of its own.
+    pub fn set_part(&mut self, key: Key, value: Val) {
+        if value.is_clean()
+            && self
+                .node()
+                .is_none_or(|n| n.labels.is_empty() && !n.parts.iter().any(|(k, _)| *k == key))
+        {
+            return;
+        }
+        let node = self.node_mut();
+        match node.parts.iter_mut().find(|(k, _)| *k == key) {
+            Some((_, part)) => *part = value,
+            None => node.parts.push((key, value)),
+        }
+    }
+
+    /// Adds a label to the whole value; says whether that is new. The shorter way of two is kept.
+    pub fn add_label(&mut self, label: &Label, trace: &Trace) -> bool {
+        add(&mut self.node_mut().labels, label, trace)
+    }
+
+    /// Adds labels to the value and to all of its parts.
+    pub fn add_labels_everywhere(&mut self, labels: &Labels) -> bool {
+        if labels.is_empty() {
+            return false;
+        }
+        let mut changed = false;
+        let node = self.node_mut();
+        for (label, trace) in labels {
+            changed |= add(&mut node.labels, label, trace);
+        }
+        for (_, part) in &mut node.parts {
+            changed |= part.add_labels_everywhere(labels);
+        }
+        changed
+    }
+
+    /// Adds what `other` may be; says whether anything is new.
+    pub fn join(&mut self, other: &Val) -> bool {
+        self.join_to(other, 0)
+    }
+
+    fn join_to(&mut self, other: &Val, depth: usize) -> bool {
+        let (Some(theirs), ours) = (&other.0, self.0.as_ref()) else {
+            return false;
+        };
+        match ours {
+            None => {
+                self.0 = Some(theirs.clone());
+                return true;
+            }
+            Some(ours) if Arc::ptr_eq(ours, theirs) => return false,
+            Some(_) => {}
+        }
+        if depth >= TREE_LIMIT {
+            return self.add_labels_everywhere(&other.own_labels());
+        }
+        let before = self.clone();
+        let node = self.node_mut();
+        let mut changed = false;
+        for (label, trace) in &theirs.labels {
+            changed |= add(&mut node.labels, label, trace);
+        }
+        for (key, part) in &theirs.parts {
+            match node.parts.iter_mut().find(|(k, _)| k == key) {
+                Some((_, ours)) => changed |= ours.join_to(part, depth + 1),
+                None => {
+                    let mut joined = before.part(*key);
+                    changed |= joined.join_to(part, depth + 1);
+                    node.parts.push((*key, joined));
+                }
+            }
+        }
+        if !theirs.labels.is_empty() {
+            for (key, part) in &mut node.parts {
+                if !theirs.parts.iter().any(|(k, _)| k == key) {
+                    changed |= part.join_to(&other.part(*key), depth + 1);
+                }
+            }
+        }
+        changed |= extend(&mut node.refs, &theirs.refs, usize::MAX);
+        changed |= extend(&mut node.functions, &theirs.functions, usize::MAX);
+        if node.texts.len() < TEXT_LIMIT {
+            changed |= extend(&mut node.texts, &theirs.texts, TEXT_LIMIT);
+        }
+        changed
+    }
+
+    /// All labels in the value and its parts, as labels of one opaque value. References are not followed.
+    pub fn own_labels(&self) -> Labels {
+        let mut labels = Labels::new();
+        self.collect(&mut labels);
+        labels
+    }
+
+    fn collect(&self, into: &mut Labels) {
+        let Some(node) = self.node() else { return };
+        for (label, trace) in &node.labels {
+            add(into, &label.whole(), trace);
+        }
+        for (_, part) in &node.parts {
+            part.collect(into);
+        }
+    }
+
+    /// The same value with every way continued by `f`.
+    pub fn map_traces(&self, f: &dyn Fn(&Trace) -> Trace) -> Val {
+        let Some(node) = self.node() else {
+            return Val::default();
+        };
+        let mut node = node.clone();
+        for (_, trace) in &mut node.labels {
+            *trace = f(trace);
+        }
+        for (_, part) in &mut node.parts {
+            *part = part.map_traces(f);
+        }
+        Val::from_node(node)
+    }
+}
+
+impl Label {
+    /// The label of a part of a value that carries this one.
+    fn part(&self, key: Key) -> Label {
+        match self {
+            Label::Param {
+                index,
+                path,
+                whole: false,
+            } if path.len() < PATH_LIMIT => {
+                let path = path.iter().copied().chain([key]).collect();
+                Label::Param {
+                    index: *index,
+                    path,
+                    whole: false,
+                }
+            }
+            Label::Param { whole: false, .. } => self.whole(),
+            other => other.clone(),
+        }
+    }
+
+    /// The label of an opaque value that is made of a value that carries this one.
+    pub fn whole(&self) -> Label {
+        match self {
+            Label::Param { index, path, .. } => Label::Param {
+                index: *index,
+                path: path.clone(),
+                whole: true,
+            },
+            source => source.clone(),
+        }
+    }
+}
+
+/// Adds a label to a set, keeping the shorter way; says whether the label is new.
+pub fn add(labels: &mut Labels, label: &Label, trace: &Trace) -> bool {
+    match labels.iter_mut().find(|(l, _)| l == label) {
+        Some((_, known)) => {
+            if trace.len() < known.len() {
+                *known = trace.clone();
+            }
+            false
+        }
+        None => {
+            labels.push((label.clone(), trace.clone()));
+            true
+        }
+    }
+}
+
+fn extend<T: Clone + PartialEq>(all: &mut Vec<T>, more: &[T], limit: usize) -> bool {
+    let before = all.len();
+    for item in more {
+        if !all.contains(item) && all.len() < limit {
+            all.push(item.clone());
+        }
+    }
+    all.len() != before
+}

@@ -1,0 +1,288 @@
+//! What formatting and serialising a value writes: a derived impl every field that it does not skip, a
+//! hand-written one what its body writes.
+
+use super::call::Invocation;
+use super::interpret::Frame;
+use super::ir::Key;
+use super::sources::{field_count, peel};
+use super::store::Store;
+use super::value::{Labels, Location, Node, Root, Val, add};
+use crate::semantics::defs::{AdtKind, Attr, DefData, DefId, FieldId};
+use crate::semantics::hir::FormatTrait;
+use crate::semantics::ty::{Subst, Ty, TyKind};
+
+/// How deep values are looked into.
+const DEPTH: usize = 6;
+
+/// The trait through which a value is written.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Way {
+    /// `{:?}`.
+    Debug,
+    /// `{}`.
+    Display,
+    /// `serde::Serialize`.
+    Serialize,
+    /// Any other: everything is written.
+    Whole,
+}
+
+impl From<FormatTrait> for Way {
+    fn from(trait_: FormatTrait) -> Self {
+        match trait_ {
+            FormatTrait::Display => Way::Display,
+            FormatTrait::Debug => Way::Debug,
+            FormatTrait::Hex | FormatTrait::Other => Way::Whole,
+        }
+    }
+}
+
+impl Way {
+    /// The way that a trait of this name writes.
+    pub fn from_trait(name: &str) -> Option<Way> {
+        match name {
+            "Debug" => Some(Way::Debug),
+            "Display" | "ToString" => Some(Way::Display),
+            "Serialize" => Some(Way::Serialize),
+            _ => None,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Way::Debug => "Debug",
+            Way::Display => "Display",
+            Way::Serialize => "Serialize",
+            Way::Whole => "",
+        }
+    }
+
+    fn method(self) -> &'static str {
+        match self {
+            Way::Serialize => "serialize",
+            _ => "fmt",
+        }
+    }
+
+    /// Whether a field's attributes leave it out.
+    fn skips(self, attrs: &[Attr]) -> bool {
+        attrs.iter().any(|attr| match (self, attr.path.as_str()) {
+            (Way::Serialize, "serde") => {
+                words(&attr.args).any(|w| w == "skip" || w == "skip_serializing")
+            }
+            (Way::Debug, "debug" | "educe" | "derivative" | "derive_where") => {
+                words(&attr.args).any(|w| w == "skip" || w == "ignore" || w.contains("ignore"))
+            }
+            _ => false,
+        })
+    }
+}
+
+/// The words of an attribute, outside of strings.
+fn words(args: &str) -> impl Iterator<Item = &str> {
+    args.split([',', '(', ')', ' ', '='])
+        .map(str::trim)
+        .filter(|w| !w.is_empty())
+}
+
+impl Frame<'_, '_, '_> {
+    /// The labels that writing a value leaves in the text.
+    pub(super) fn written(&mut self, store: &Store, ty: &Ty, value: &Val, way: Way) -> Labels {
+        let mut labels = Labels::new();
+        self.write_value(store, ty, value, way, &mut labels, 0);
+        labels
+    }
+
+    fn write_value(
+        &mut self,
+        store: &Store,
+        ty: &Ty,
+        value: &Val,
+        way: Way,
+        into: &mut Labels,
+        depth: usize,
+    ) {
+        let ty = peel(ty);
+        let value = store.pointed(&self.shared, value);
+        let TyKind::Adt(adt, args) = ty.kind() else {
+            return self.write_plain(store, ty, &value, way, into, depth);
+        };
+        let sema = self.engine.sema;
+        if way == Way::Whole || depth >= DEPTH {
+            return all(self, store, &value, into);
+        }
+        if sema.masks(*adt).iter().any(|m| m == way.name()) {
+            return;
+        }
+        let def = sema.def(*adt);
+        let trait_ = self.engine.writing_trait(way);
+        if let Some(trait_) = trait_ {
+            if sema.derived_traits(*adt).contains(&trait_) {
+                return self.write_fields(store, *adt, args, &value, way, into, depth);
+            }
+            if let Some(labels) = self.write_by_hand(store, trait_, ty, &value, way) {
+                for (label, trace) in labels {
+                    add(into, &label, &trace);
+                }
+                return;
+            }
+        }
+        if def.from_model && depth < DEPTH && !args.is_empty() {
+            return self.write_fields(store, *adt, args, &value, way, into, depth);
+        }
+        all(self, store, &value, into);
+    }
+
+    fn write_plain(
+        &mut self,
+        store: &Store,
+        ty: &Ty,
+        value: &Val,
+        way: Way,
+        into: &mut Labels,
+        depth: usize,
+    ) {
+        match ty.kind() {
+            TyKind::Tuple(parts) => {
+                for (i, part) in parts.iter().enumerate() {
+                    self.write_value(
+                        store,
+                        part,
+                        &value.part(Key::Tuple(i as u32)),
+                        way,
+                        into,
+                        depth + 1,
+                    );
+                }
+            }
+            TyKind::Slice(inner) | TyKind::Array(inner, _) => {
+                self.write_value(
+                    store,
+                    inner,
+                    &value.part(Key::Element),
+                    way,
+                    into,
+                    depth + 1,
+                );
+            }
+            _ => all(self, store, value, into),
+        }
+    }
+
+    /// Every field that is not skipped, by its own impl.
+    #[allow(clippy::too_many_arguments, reason = "a recursion over one value")]
+    fn write_fields(
+        &mut self,
+        store: &Store,
+        adt: DefId,
+        args: &Subst,
+        value: &Val,
+        way: Way,
+        into: &mut Labels,
+        depth: usize,
+    ) {
+        let sema = self.engine.sema;
+        let DefData::Adt(data) = &sema.def(adt).data else {
+            return;
+        };
+        let variants = match data.kind {
+            AdtKind::Enum => data.variants.clone(),
+            AdtKind::Struct | AdtKind::Union => vec![adt],
+        };
+        for variant in variants {
+            for index in 0..field_count(sema, variant) {
+                let field = FieldId { variant, index };
+                if way.skips(self.field_attrs(field)) {
+                    continue;
+                }
+                let key = Key::Field(variant, index);
+                let mut part = store.pointed(&self.shared, value).part(key);
+                if let Some(source) = self.engine.sources.of_field(key) {
+                    let label = self.engine.sources.label(source);
+                    part.add_labels_everywhere(&vec![label]);
+                }
+                let ty = sema.subst(&sema.field_ty(field), args);
+                self.write_value(store, &ty, &part, way, into, depth + 1);
+            }
+        }
+    }
+
+    fn field_attrs(&self, field: FieldId) -> &[Attr] {
+        let data = match &self.engine.sema.def(field.variant).data {
+            DefData::Adt(adt) => adt.fields.as_ref(),
+            DefData::Variant(data) => Some(data),
+            _ => None,
+        };
+        data.and_then(|d| d.fields.get(field.index as usize))
+            .map_or(&[], |f| f.attrs.as_slice())
+    }
+
+    /// What a hand-written impl's body writes into its formatter or serializer.
+    fn write_by_hand(
+        &mut self,
+        store: &Store,
+        trait_: DefId,
+        ty: &Ty,
+        value: &Val,
+        way: Way,
+    ) -> Option<Labels> {
+        let sema = self.engine.sema;
+        let DefData::Trait(data) = &sema.def(trait_).data else {
+            return None;
+        };
+        let method = data
+            .items
+            .iter()
+            .copied()
+            .find(|i| sema.def(*i).name == way.method())?;
+        let unknown = Ty::new(TyKind::Unknown);
+        let own = sema.generics_of(method).names.len().saturating_sub(1);
+        let subst: Subst = std::iter::once(ty.clone())
+            .chain(std::iter::repeat_n(unknown.clone(), own))
+            .collect();
+        let (def, subst) = sema.resolve_instance(method, &subst)?;
+        if !sema.is_member(sema.def(def).krate)
+            || !matches!(&sema.def(def).data, DefData::Fn(f) if f.body.is_some())
+        {
+            return None;
+        }
+        // The formatter is a variable of its own that the body writes to.
+        let mut scratch = store.clone();
+        scratch.locals.push(Val::default());
+        scratch.locals.push(value.clone());
+        let last = scratch.locals.len() as u32 - 1;
+        let local = |index: u32| Location {
+            root: Root::Local(crate::flow::ir::LocalId(index)),
+            path: Vec::new(),
+        };
+        let sink = Val::reference(local(last - 1));
+        let shown = Val::from_node(Node {
+            refs: vec![local(last)],
+            ..Node::default()
+        });
+        let span = sema.def(def).name_span;
+        let args = [shown, sink];
+        let tys = [ty.clone(), unknown.clone()];
+        let call = Invocation {
+            args: &args,
+            arg_tys: &tys,
+            ty: &unknown,
+            span,
+            weak: true,
+        };
+        let result = self.run(&mut scratch, def, &subst, &call);
+        let mut labels = self.labels_of(&scratch, &scratch.locals[last as usize - 1].clone());
+        if way == Way::Serialize {
+            for (label, trace) in self.labels_of(&scratch, &result) {
+                add(&mut labels, &label, &trace);
+            }
+        }
+        Some(labels)
+    }
+}
+
+fn all(frame: &Frame<'_, '_, '_>, store: &Store, value: &Val, into: &mut Labels) {
+    for (label, trace) in frame.labels_of(store, value) {
+        add(into, &label, &trace);
+    }
+}

@@ -1,0 +1,238 @@
+//! What attributes say of functions, types and fields for the flow: the models' notation
+//! (`models/README.md`) as values.
+
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Ident, LitStr, Token};
+
+use super::Semantics;
+use super::defs::{Attr, DefData, DefId, FieldId};
+use super::hir::{Symbol, TypeRef};
+
+/// What a function or macro does with data, as its model says.
+#[derive(Clone, Debug, Default)]
+pub struct FunctionMarks {
+    /// Each `#[sink(…)]`.
+    pub sinks: Vec<SinkMark>,
+    /// `#[clean]`: the result carries nothing.
+    pub clean: bool,
+    /// `#[source("category")]`.
+    pub source: Option<Symbol>,
+}
+
+/// `#[sink(BACKEND, clauses…)]`.
+#[derive(Clone, Debug, Default)]
+pub struct SinkMark {
+    /// Backends by name.
+    pub backends: Vec<Symbol>,
+    /// A type parameter whose type says the backend.
+    pub typed: Option<Symbol>,
+    /// `operation = "insert"`.
+    pub operation: Option<Symbol>,
+    /// `data(…)`; empty: every parameter but `self`.
+    pub data: Vec<ArgPath>,
+    /// `store(…)`.
+    pub store: Vec<ArgPath>,
+    /// `sql(…)`.
+    pub sql: Option<ArgPath>,
+    /// `expiry(unit = …)`.
+    pub expiry: Option<(Symbol, ArgPath)>,
+    /// `when_text(place, "WORD", …)`.
+    pub when_text: Option<(ArgPath, Vec<Symbol>)>,
+}
+
+/// A parameter, or a field of one: `self.arguments`.
+#[derive(Clone, Debug)]
+pub struct ArgPath {
+    /// The parameter's name.
+    pub param: Symbol,
+    /// Field names.
+    pub fields: Vec<Symbol>,
+}
+
+impl Semantics<'_> {
+    /// What the model says of a function or macro.
+    pub fn function_marks(&self, def: DefId) -> FunctionMarks {
+        let mut marks = FunctionMarks::default();
+        for attr in self.all_attrs(def) {
+            match attr.path.as_str() {
+                "sink" => marks
+                    .sinks
+                    .extend(syn::parse_str::<SinkMark>(&attr.args).ok()),
+                "clean" => marks.clean = true,
+                "source" => {
+                    marks.source = syn::parse_str::<LitStr>(&attr.args)
+                        .ok()
+                        .map(|l| Symbol::from(l.value().as_str()));
+                }
+                _ => {}
+            }
+        }
+        marks
+    }
+
+    /// The backend that a type stands for: `#[backend("mysql")]`.
+    pub fn backend_of(&self, def: DefId) -> Option<Symbol> {
+        let attr = self.all_attrs(def).find(|a| a.path == "backend")?;
+        syn::parse_str::<LitStr>(&attr.args)
+            .ok()
+            .map(|l| Symbol::from(l.value().as_str()))
+    }
+
+    /// Whether the type is a pointer-like wrapper: `#[transparent]`.
+    pub fn is_transparent(&self, def: DefId) -> bool {
+        self.all_attrs(def).any(|a| a.path == "transparent")
+    }
+
+    /// The traits through which the type shows a mask instead of its value: `#[masks(Debug)]`.
+    pub fn masks(&self, def: DefId) -> Vec<Symbol> {
+        let Some(attr) = self.all_attrs(def).find(|a| a.path == "masks") else {
+            return Vec::new();
+        };
+        let names = syn::parse::Parser::parse_str(
+            Punctuated::<Ident, Token![,]>::parse_terminated,
+            &attr.args,
+        );
+        names
+            .map(|all| {
+                all.iter()
+                    .map(|i| Symbol::from(i.to_string().as_str()))
+                    .collect()
+            })
+            .unwrap_or_default()
+    }
+
+    /// Whether a field has a mark of the notation: `many`, `shared`.
+    pub fn field_mark(&self, field: FieldId, mark: &str) -> bool {
+        let fields = match &self.def(field.variant).data {
+            DefData::Adt(adt) => adt.fields.as_ref(),
+            DefData::Variant(data) => Some(data),
+            _ => None,
+        };
+        let field = fields.and_then(|f| f.fields.get(field.index as usize));
+        field.is_some_and(|f| f.attrs.iter().any(|a| a.path == mark))
+    }
+
+    /// The last names of the traits that bound a type parameter where the function or its parents declare it.
+    pub fn written_bounds(&self, function: DefId, param: Symbol) -> Vec<Symbol> {
+        let mut names = Vec::new();
+        let mut at = Some(function);
+        while let Some(def) = at {
+            let def = self.def(def);
+            let generics = match &def.data {
+                DefData::Fn(data) => Some(&data.generics),
+                DefData::Impl(data) => Some(&data.generics),
+                DefData::Trait(data) => Some(&data.generics),
+                _ => None,
+            };
+            for predicate in generics.iter().flat_map(|g| &g.predicates) {
+                let TypeRef::Path(subject) = &predicate.subject else {
+                    continue;
+                };
+                if subject.segments.len() == 1 && subject.segments[0].name == param {
+                    names.extend(
+                        predicate
+                            .bounds
+                            .iter()
+                            .filter_map(|b| b.path.segments.last())
+                            .map(|s| s.name),
+                    );
+                }
+            }
+            at = def.parent;
+        }
+        names
+    }
+
+    fn all_attrs(&self, def: DefId) -> impl Iterator<Item = &Attr> {
+        self.model_attrs(def).iter()
+    }
+}
+
+impl Parse for SinkMark {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut mark = SinkMark::default();
+        mark.backend(input)?;
+        while !input.is_empty() {
+            input.parse::<Token![,]>()?;
+            if input.is_empty() {
+                break;
+            }
+            mark.clause(input)?;
+        }
+        Ok(mark)
+    }
+}
+
+impl SinkMark {
+    fn backend(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        if input.peek(LitStr) {
+            self.backends.push(text(&input.parse()?));
+        } else if input.peek(syn::token::Bracket) {
+            let inner;
+            syn::bracketed!(inner in input);
+            let all = Punctuated::<LitStr, Token![,]>::parse_terminated(&inner)?;
+            self.backends.extend(all.iter().map(text));
+        } else {
+            self.typed = Some(Symbol::from(input.parse::<Ident>()?.to_string().as_str()));
+        }
+        Ok(())
+    }
+
+    fn clause(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let name: Ident = input.parse()?;
+        if name == "operation" {
+            input.parse::<Token![=]>()?;
+            self.operation = Some(text(&input.parse()?));
+            return Ok(());
+        }
+        let inner;
+        syn::parenthesized!(inner in input);
+        if name == "data" || name == "store" {
+            let all = Punctuated::<ArgPath, Token![,]>::parse_terminated(&inner)?;
+            let target = if name == "data" {
+                &mut self.data
+            } else {
+                &mut self.store
+            };
+            target.extend(all);
+        } else if name == "sql" {
+            self.sql = Some(inner.parse()?);
+        } else if name == "expiry" {
+            let unit: Ident = inner.parse()?;
+            inner.parse::<Token![=]>()?;
+            self.expiry = Some((Symbol::from(unit.to_string().as_str()), inner.parse()?));
+        } else if name == "when_text" {
+            let place = inner.parse()?;
+            inner.parse::<Token![,]>()?;
+            let words = Punctuated::<LitStr, Token![,]>::parse_terminated(&inner)?;
+            self.when_text = Some((place, words.iter().map(text).collect()));
+        } else {
+            return Err(syn::Error::new(name.span(), "unknown clause of `#[sink]`"));
+        }
+        Ok(())
+    }
+}
+
+impl Parse for ArgPath {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let first = input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
+        let mut fields = Vec::new();
+        while input.peek(Token![.]) {
+            input.parse::<Token![.]>()?;
+            let field: syn::Member = input.parse()?;
+            fields.push(match field {
+                syn::Member::Named(name) => Symbol::from(name.to_string().as_str()),
+                syn::Member::Unnamed(index) => Symbol::from(index.index.to_string().as_str()),
+            });
+        }
+        Ok(ArgPath {
+            param: Symbol::from(first.to_string().as_str()),
+            fields,
+        })
+    }
+}
+
+fn text(literal: &LitStr) -> Symbol {
+    Symbol::from(literal.value().as_str())
+}

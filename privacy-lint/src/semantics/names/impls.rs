@@ -1,0 +1,230 @@
+//! Impl blocks by the last name of their trait and of their type.
+
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::Namespace;
+use super::resolve::{Found, Res, Resolver};
+use super::tables::{ImportKind, Unit};
+use crate::semantics::Semantics;
+use crate::semantics::defs::{Def, DefData, DefId};
+use crate::semantics::hir::{Mutability, Path, Symbol, TypeRef};
+use crate::workspace::CrateId;
+
+/// The impls of one crate, in source order.
+#[derive(Default, Debug)]
+pub(in crate::semantics) struct ImplIndex {
+    /// By the trait's last name as written.
+    traits: FxHashMap<Symbol, Vec<DefId>>,
+    /// By the type's last name as written.
+    inherent: FxHashMap<Symbol, Vec<DefId>>,
+    /// `use a::B as C` and `type C = a::B`: other names of the same thing, as `(B, C)`.
+    aliases: Vec<(Symbol, Symbol)>,
+}
+
+impl ImplIndex {
+    fn add(&mut self, unit: &Unit) {
+        for def in &unit.defs {
+            match &def.data {
+                DefData::Impl(data) => match &data.trait_ {
+                    Some(path) => self.traits.entry(last(path)).or_default().push(def.id),
+                    None => self.inherent.entry(type_name(&data.self_ty)).or_default().push(def.id),
+                },
+                DefData::TypeAlias(alias) => {
+                    let target = alias.target.as_ref().map(type_name).unwrap_or_default();
+                    let in_module = def.parent.is_some_and(|parent| unit.modules.contains_key(&parent.index));
+                    if in_module && target != def.name && !target.is_empty() {
+                        self.aliases.push((target, def.name));
+                    }
+                }
+                _ => {}
+            }
+        }
+        for import in &unit.imports {
+            if let ImportKind::Name(name) = import.kind {
+                let target = last(&import.path);
+                if target != name && !target.is_empty() {
+                    self.aliases.push((target, name));
+                }
+            }
+        }
+    }
+
+    /// A name and its other names here.
+    fn names(&self, name: Symbol) -> Vec<Symbol> {
+        let mut names = vec![name];
+        let mut seen: FxHashSet<Symbol> = names.iter().copied().collect();
+        let mut next = 0;
+        while let Some(name) = names.get(next).copied() {
+            let others = self.aliases.iter().filter(|(target, _)| *target == name);
+            names.extend(others.filter(|(_, alias)| seen.insert(*alias)).map(|(_, alias)| *alias));
+            next += 1;
+        }
+        names
+    }
+}
+
+impl Semantics<'_> {
+    fn impl_index(&self, krate: CrateId) -> &ImplIndex {
+        self.names.impls[krate.0 as usize].get_or_init(|| {
+            let mut index = ImplIndex::default();
+            index.add(self.names.unit(self, krate.0));
+            if self.is_member(krate) {
+                let mut blocks = Vec::new();
+                self.blocks_with_impls(krate.0, &mut blocks);
+                for block in blocks {
+                    index.add(self.names.unit(self, block));
+                }
+            }
+            index
+        })
+    }
+
+    /// The blocks of a unit whose items may be impls.
+    fn blocks_with_impls(&self, unit: u32, blocks: &mut Vec<u32>) {
+        for def in &self.names.unit(self, unit).defs {
+            let body = match &def.data {
+                DefData::Fn(data) => data.body,
+                DefData::Const(data) | DefData::Static(data) => data.body,
+                _ => None,
+            };
+            if body.is_some_and(|span| has_word(self.workspace.files.text(span), "impl")) {
+                for block in self.block_units(def.id) {
+                    blocks.push(block);
+                    self.blocks_with_impls(block, blocks);
+                }
+            }
+        }
+    }
+
+    /// The impls of `trait_` that are written in `krate`, in source order; those of models come first.
+    pub fn trait_impls_in(&self, krate: CrateId, trait_: DefId) -> Arc<[DefId]> {
+        self.names.trait_impls.get_or((krate, trait_), || {
+            let resolver = Resolver::new(self);
+            let name = self.raw_def(trait_).name;
+            let index = self.impl_index(krate);
+            let mut candidates = self.model_impls(krate, &resolver, |index| index.traits.get(&name));
+            for name in index.names(name) {
+                candidates.extend(index.traits.get(&name).into_iter().flatten());
+            }
+            let is_of = |id: &DefId| resolver.trait_of(*id) == Some(trait_);
+            candidates.into_iter().filter(is_of).collect()
+        })
+    }
+
+    /// The inherent impls written in `krate` whose self type has this last name (`Vec`, `str`, `[]` for
+    /// slices and arrays, `&`, `()` …); those of models come first.
+    pub fn inherent_impls_in(&self, krate: CrateId, self_name: Symbol) -> Arc<[DefId]> {
+        self.names.inherent_impls.get_or((krate, self_name), || {
+            let resolver = Resolver::new(self);
+            let index = self.impl_index(krate);
+            let mut found = self.model_impls(krate, &resolver, |index| index.inherent.get(&self_name));
+            for name in index.names(self_name) {
+                found.extend(index.inherent.get(&name).into_iter().flatten());
+            }
+            found.into()
+        })
+    }
+
+    /// Impls that models write for the types (and otherwise the traits) of a crate.
+    fn model_impls<'i>(
+        &'i self,
+        krate: CrateId,
+        resolver: &Resolver<'_, '_>,
+        select: impl Fn(&'i ImplIndex) -> Option<&'i Vec<DefId>>,
+    ) -> Vec<DefId> {
+        let indexes = self.overlay().impls.iter();
+        let home = |id: &DefId| {
+            let owner = match resolver.self_type(*id) {
+                Some(Res::Def(owner)) => Some(owner),
+                _ => resolver.trait_of(*id),
+            };
+            owner.map(|owner| self.raw_def(owner).krate)
+        };
+        indexes.filter_map(select).flatten().copied().filter(|id| home(id) == Some(krate)).collect()
+    }
+}
+
+impl ImplIndex {
+    /// Of the model in a unit.
+    pub(super) fn of_model(unit: &Unit) -> Self {
+        let mut index = Self::default();
+        index.add(unit);
+        index
+    }
+}
+
+impl Resolver<'_, '_> {
+    /// The trait of an impl.
+    pub(super) fn trait_of(&self, id: DefId) -> Option<DefId> {
+        let DefData::Impl(data) = &self.def(id).data else { return None };
+        match self.path(self.module_of(id), data.trait_.as_ref()?, Namespace::Type) {
+            Found::All(Res::Def(id)) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The type (or trait, of `impl dyn Trait`) of an impl, references and aliases of a path left away.
+    pub(super) fn self_type(&self, id: DefId) -> Option<Res> {
+        let def: &Def = self.def(id);
+        let DefData::Impl(data) = &def.data else { return None };
+        let mut ty = &data.self_ty;
+        loop {
+            ty = match ty {
+                TypeRef::Ref(_, inner) | TypeRef::RawPtr(_, inner) => inner,
+                TypeRef::DynTrait(bounds) => {
+                    return match self.path(self.module_of(id), &bounds.first()?.path, Namespace::Type) {
+                        Found::All(res) => Some(res),
+                        _ => None,
+                    };
+                }
+                TypeRef::Path(path) => {
+                    let is_param =
+                        |path: &Path| path.segments.len() == 1 && data.generics.params.iter().any(|p| p.name == last(path));
+                    if is_param(path) {
+                        return None;
+                    }
+                    return match self.path(self.module_of(id), path, Namespace::Type) {
+                        Found::All(Res::Def(id)) => Some(Res::Def(self.through_alias(id))),
+                        Found::All(res) => Some(res),
+                        _ => None,
+                    };
+                }
+                _ => return None,
+            };
+        }
+    }
+}
+
+/// The last name of a path.
+fn last(path: &Path) -> Symbol {
+    path.segments.last().map(|segment| segment.name).unwrap_or_default()
+}
+
+/// What an impl's self type is called in the index.
+pub(super) fn type_name(ty: &TypeRef) -> Symbol {
+    match ty {
+        TypeRef::Path(path) => last(path),
+        TypeRef::Slice(_) | TypeRef::Array(..) => Symbol::from("[]"),
+        TypeRef::Ref(Mutability::Shared, _) => Symbol::from("&"),
+        TypeRef::Ref(Mutability::Mut, _) => Symbol::from("&mut"),
+        TypeRef::RawPtr(Mutability::Shared, _) => Symbol::from("*const"),
+        TypeRef::RawPtr(Mutability::Mut, _) => Symbol::from("*mut"),
+        TypeRef::Tuple(_) => Symbol::from("()"),
+        TypeRef::FnPtr(..) => Symbol::from("fn"),
+        TypeRef::Never => Symbol::from("!"),
+        TypeRef::DynTrait(bounds) | TypeRef::ImplTrait(bounds) => {
+            bounds.first().map(|bound| last(&bound.path)).unwrap_or_default()
+        }
+        TypeRef::Infer | TypeRef::Unknown => Symbol::default(),
+    }
+}
+
+/// Whether a text has this word.
+fn has_word(text: &str, word: &str) -> bool {
+    let part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    text.match_indices(word).any(|(at, _)| {
+        !part(text[..at].chars().next_back()) && !part(text[at + word.len()..].chars().next())
+    })
+}

@@ -1,0 +1,9 @@
+use privacy_label::PersonalData;
+
+#[derive(PersonalData)]
+struct RequestLog {
+    #[privacy(item = "exit-ip")]
+    ip: String,
+}
+
+fn main() {}

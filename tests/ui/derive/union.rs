@@ -1,0 +1,9 @@
+use privacy_label::PersonalData;
+
+#[derive(PersonalData)]
+#[privacy(category = "log-data")]
+union Raw {
+    ip: u32,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+#[privacy_label::anonymizes]
+fn exit_ip() -> String {
+    String::new()
+}
+
+fn main() {}

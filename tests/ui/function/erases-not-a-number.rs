@@ -1,0 +1,6 @@
+#[privacy_label::erases(category = "log-data", sink = "mysql", within = "a week")]
+fn exit_ip() -> String {
+    String::new()
+}
+
+fn main() {}

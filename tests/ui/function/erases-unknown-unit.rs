@@ -1,0 +1,6 @@
+#[privacy_label::erases(category = "log-data", sink = "mysql", within = "7 dayz")]
+fn exit_ip() -> String {
+    String::new()
+}
+
+fn main() {}

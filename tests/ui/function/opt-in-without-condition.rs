@@ -1,0 +1,6 @@
+#[privacy_label::opt_in("mysql")]
+fn exit_ip() -> String {
+    String::new()
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[privacy_label::source(category = "log-data")]
+struct RequestLog;
+
+fn main() {}

@@ -1,0 +1,6 @@
+#[privacy_label::source(item = "exit-ip")]
+fn exit_ip() -> String {
+    String::new()
+}
+
+fn main() {}
