@@ -15,18 +15,15 @@ use crate::{
 /// The impl of `PersonalData`, or every error there is and an impl that keeps them from cascading.
 pub(crate) fn derive(node: &DeriveInput, policy: Result<Policy, String>) -> TokenStream {
     let (input, mut problems) = Input::new(node);
+    if let Ok(policy) = &policy {
+        problems.extend(valid::check(&input, &policy.module));
+    }
     if problems.is_empty() {
         problems.extend(valid::check_shape(&input));
     }
     match policy {
-        Ok(policy) => {
-            problems.extend(valid::check(&input, &policy.module));
-            if problems.is_empty() {
-                impl_for(&input, &policy)
-            } else {
-                fallback::expand(node, &problems, None)
-            }
-        }
+        Ok(policy) if problems.is_empty() => impl_for(&input, &policy),
+        Ok(_) => fallback::expand(node, &problems, None),
         Err(error) => fallback::expand(node, &problems, Some(&error)),
     }
 }

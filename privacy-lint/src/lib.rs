@@ -1,6 +1,126 @@
 //! Finds annotated personal data that flows where the privacy module does not allow it.
+//!
+//! Reading order: [`workspace`] (crates and files), [`semantics`] (what the code means), [`flow`] (where data
+//! goes), [`rules`] (what the module says of it), [`report`] (how it is told); [`analysis`] puts them in a row.
 
+pub mod analysis;
+pub mod explain;
+pub mod failure;
+pub mod finding;
 pub mod flow;
+pub mod init;
+pub mod inspect;
+pub mod options;
+pub mod policy;
+pub mod report;
+pub mod rules;
 pub mod semantics;
 pub mod source;
+#[doc(hidden)]
+pub mod testing;
 pub mod workspace;
+
+use std::time::Instant;
+
+use privacy_policy::Date;
+
+use failure::Failure;
+use options::{Inspect, Options, Outcome, Task};
+use semantics::Semantics;
+use semantics::names::Models;
+use workspace::{LoadOptions, Workspace, policy::PolicyText};
+
+/// The stack of the thread that analyses: user code nests as deep as it likes.
+const STACK: usize = 1 << 30;
+
+/// Does what was asked for.
+///
+/// # Errors
+/// If nothing can be said: no manifest, a policy that cannot be read, nothing to check.
+pub fn run(options: &Options) -> Result<Outcome, Failure> {
+    std::thread::scope(|scope| {
+        let analyst = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || run_here(options));
+        let analyst = analyst.map_err(|e| Failure::new(format!("cannot start a thread: {e}")))?;
+        match analyst.join() {
+            Ok(outcome) => outcome,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
+fn run_here(options: &Options) -> Result<Outcome, Failure> {
+    let mut clock = Clock { last: Instant::now(), lines: String::new() };
+    let workspace = Workspace::load(&load_options(options)).map_err(|e| Failure::new(e.to_string()))?;
+    clock.lap("cargo metadata");
+    let sema = Semantics::new(&workspace, Models::built_in());
+    let mut outcome = Outcome::default();
+    match options.task {
+        Task::Inspect(Inspect::Calls) => outcome.output = inspect::calls(&sema),
+        Task::Inspect(Inspect::Types) => outcome.output = inspect::types(&sema),
+        task => {
+            let config = config_text(&workspace, options)?;
+            let read_module = |named_in: &str, path: &str| workspace.module_text(named_in, path);
+            let today = Date::from_unix_secs(Workspace::now_unix_secs());
+            let policy = policy::read(config, &read_module, options.levels.clone(), today)?;
+            let analysis = analysis::run(&sema, &policy)?;
+            clock.lap("analysis");
+            match task {
+                Task::Check => {
+                    let texts = |file: &str| workspace.text_of(file);
+                    outcome.output = report::render(&analysis.report, options.format, &texts, options.color);
+                    outcome.denied = analysis.report.is_denied();
+                }
+                Task::List => outcome.output = inspect::list(&sema, &policy),
+                Task::Sinks => outcome.output = inspect::sinks(&analysis.flows),
+                Task::Inspect(_) => outcome.output = inspect::flows(&analysis.flows),
+            }
+        }
+    }
+    clock.lap("output");
+    if options.timings {
+        outcome.notes = clock.lines;
+    }
+    Ok(outcome)
+}
+
+fn config_text(workspace: &Workspace, options: &Options) -> Result<PolicyText, Failure> {
+    if let Some(text) = workspace.config_text(options.config.as_deref()).map_err(Failure::new)? {
+        return Ok(text);
+    }
+    match workspace.package_module() {
+        Some((file, module)) => Ok(PolicyText { file, text: format!("module = {module:?}\n") }),
+        None => Err(Failure::new("there is no privacy.toml at the workspace root").help("write one: cargo privacy-lint init")),
+    }
+}
+
+fn load_options(options: &Options) -> LoadOptions {
+    let cargo = options.cargo.clone();
+    LoadOptions {
+        manifest_path: cargo.manifest_path,
+        packages: cargo.packages,
+        workspace: cargo.workspace,
+        exclude: cargo.exclude,
+        features: cargo.features,
+        all_features: cargo.all_features,
+        no_default_features: cargo.no_default_features,
+        target: cargo.target,
+        locked: cargo.locked,
+        offline: cargo.offline,
+        frozen: cargo.frozen,
+        all_targets: options.all_targets,
+    }
+}
+
+/// How long each phase took.
+struct Clock {
+    last: Instant,
+    lines: String,
+}
+
+impl Clock {
+    fn lap(&mut self, phase: &str) {
+        let now = Instant::now();
+        self.lines.push_str(&format!("{phase}: {:.3} s\n", (now - self.last).as_secs_f64()));
+        self.last = now;
+    }
+}

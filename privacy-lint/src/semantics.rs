@@ -9,6 +9,7 @@
 //! imports, macros), [`types`] (from written types to [`ty::Ty`]), [`traits`] (impl selection,
 //! normalisation), [`infer`] (bodies).
 
+pub mod annotations;
 pub(in crate::semantics) mod collect;
 pub mod defs;
 pub mod hir;

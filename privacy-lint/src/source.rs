@@ -130,6 +130,11 @@ impl Files {
         &self.files[id.0 as usize]
     }
 
+    /// All files on disk that were read.
+    pub fn iter(&self) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter().map(|(_, file)| file).filter(|file| matches!(file.origin, Origin::Disk))
+    }
+
     /// The text of a span.
     pub fn text(&self, span: Span) -> &str {
         self.get(span.file)

@@ -10,6 +10,7 @@
 //! recover   as many items as there are in a file that does not parse
 //! tokens    token trees, lexed from a file and rendered into an expansion
 //! macros    `macro_rules!`
+//! policy    the texts of privacy.toml and of the module
 //! ```
 
 use std::path::PathBuf;
@@ -27,6 +28,7 @@ mod graph;
 pub mod load;
 pub mod macros;
 pub mod memory;
+pub mod policy;
 pub mod read;
 pub mod recover;
 mod scan;

@@ -3,19 +3,29 @@
 /// The candidate that `word` most likely means, if one is near enough.
 ///
 /// Spellings that differ only in case or in `_` for `-` are the same word; otherwise the
-/// Damerau-Levenshtein distance may be a third of the longer word, as in rustc's suggestions.
+/// Damerau-Levenshtein distance may be a third of the longer word, as in rustc's suggestions. A
+/// word that is part of only one candidate means that one: `ip` is `exit-ip`.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = normal(word);
-    candidates
-        .into_iter()
-        .filter_map(|candidate| {
-            let other = normal(candidate);
-            let distance = strsim::damerau_levenshtein(&word, &other);
-            let longest = word.chars().count().max(other.chars().count());
-            (distance <= longest.max(3) / 3).then_some((distance, candidate))
-        })
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    let mut best = None;
+    let mut containing = Vec::new();
+    for candidate in candidates {
+        let other = normal(candidate);
+        let distance = strsim::damerau_levenshtein(&word, &other);
+        let longest = word.chars().count().max(other.chars().count());
+        let is_near = distance <= longest.max(3) / 3;
+        if is_near && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+        if !word.is_empty() && other.split('-').any(|part| part == word) {
+            containing.push(candidate);
+        }
+    }
+    match (best, &containing[..]) {
+        (Some((_, candidate)), _) => Some(candidate),
+        (None, [candidate]) => Some(candidate),
+        _ => None,
+    }
 }
 
 /// `; did you mean …?`, or nothing.
@@ -56,5 +66,7 @@ mod tests {
         );
         assert_eq!(nearest("payment", categories), None);
         assert_eq!(nearest("", categories), None);
+        assert_eq!(nearest("monitoring", categories), Some("monitoring-data"));
+        assert_eq!(nearest("data", categories), None, "it is part of each");
     }
 }

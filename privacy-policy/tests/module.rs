@@ -189,3 +189,28 @@ fn one_problem_each() {
         assert_eq!(problems(&changed(from, to)), message);
     }
 }
+
+#[test]
+fn no_text_makes_it_panic() {
+    let whole = privacy_policy::builtin::ALL[0].text;
+    for end in (0..whole.len())
+        .step_by(53)
+        .filter(|end| whole.is_char_boundary(*end))
+    {
+        if let Err(problems) = Module::parse(&whole[..end]) {
+            shown(&whole[..end], &problems);
+        }
+    }
+    for text in [
+        "title = 1\ncategories = 1\nsinks = []",
+        "[[categories]]\n[[sinks]]",
+        "categories.a = 1\nsinks.b = 'c'",
+        "[categories.a]\nitems = []\nconditional = {}\ntitle = {en = 1}",
+        "[categories.a]\nitems.b = 'c'\nitems.c.items.d.items.e = {}\nconditional = [1]",
+        "schema = 99999999999999999999\nid = 2027-03-31",
+        "\u{0}",
+        "\u{feff}schema = 1",
+    ] {
+        problems(text);
+    }
+}

@@ -1,12 +1,11 @@
 //! `std::array`. `self[0]` in a body stands for any element.
 
-use crate::borrow::{Borrow, BorrowMut};
 use crate::error::Error;
 use crate::fmt::{self, Debug, Display, Formatter};
 use crate::hash::Hash;
-use crate::ops::{Index, IndexMut, Range};
+use crate::ops::{Index, IndexMut};
 use crate::prelude::rust_2024::*;
-use crate::slice::{self, SliceIndex};
+use crate::slice;
 
 impl<T, const N: usize> [T; N] {
     pub fn map<F: FnMut(T) -> U, U>(self, f: F) -> [U; N] { [f(self[0]); N] }

@@ -1,6 +1,7 @@
 //! `std::borrow`: owned and borrowed forms of a value.
 
 use crate::ffi::{CStr, CString, OsStr, OsString};
+use crate::fmt::{self, Debug, Display, Formatter};
 use crate::hash::Hash;
 use crate::ops::{Add, AddAssign, Deref};
 use crate::path::{Path, PathBuf};

@@ -2,11 +2,11 @@
 
 use crate::io;
 use crate::any::Any;
-use crate::borrow::Cow;
+use crate::borrow::{Borrow, BorrowMut, Cow};
 use crate::error::Error;
 use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{self, Debug, Display, Formatter, Pointer};
-use crate::hash::Hasher;
+use crate::hash::Hash;
 use crate::marker::Unsize;
 use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, CoerceUnsized, Deref, DerefMut, DispatchFromDyn};
 use crate::path::{Path, PathBuf};
@@ -16,8 +16,7 @@ use crate::task::{Context, Poll};
 
 #[lang = "owned_box"]
 #[transparent]
-#[derive(Clone, Default, Hash, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Box<T> { value: T }
+pub struct Box<T: ?Sized> { value: T }
 
 impl Box<dyn Any> {
     pub fn downcast<T: Any>(self) -> Result<Box<T>, Box<dyn Any>>;
@@ -100,7 +99,14 @@ impl<'a> From<&str> for Box<dyn Error + 'a> { fn from(text: &str) -> Box<dyn Err
 impl<'a> From<&str> for Box<dyn Error + Send + Sync + 'a> { fn from(text: &str) -> Box<dyn Error + Send + Sync + 'a> { Box::new(StringError(String::from(text))) } }
 impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + 'a> { fn from(text: Cow<'b, str>) -> Box<dyn Error + 'a> { Box::new(StringError(text.into_owned())) } }
 impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + Send + Sync + 'a> { fn from(text: Cow<'b, str>) -> Box<dyn Error + Send + Sync + 'a> { Box::new(StringError(text.into_owned())) } }
-impl<E: Error> Error for Box<E> {}
+impl<T: ?Sized + crate::hash::Hasher> crate::hash::Hasher for Box<T> { fn finish(&self) -> u64 { self.value.finish() } fn write(&mut self, bytes: &[u8]) { self.value.write(bytes) } }
+impl Clone for Box<CStr> {}
+impl Clone for Box<OsStr> {}
+impl Clone for Box<Path> {}
+impl<T> Default for Box<[T]> {}
+impl Default for Box<CStr> {}
+impl Default for Box<OsStr> {}
+impl Default for Box<str> {}
 impl From<&CStr> for Box<CStr> {}
 impl From<&OsStr> for Box<OsStr> {}
 impl From<&Path> for Box<Path> {}
@@ -108,7 +114,6 @@ impl From<&mut CStr> for Box<CStr> {}
 impl From<&mut OsStr> for Box<OsStr> {}
 impl From<&mut Path> for Box<Path> {}
 impl From<&mut str> for Box<str> {}
-impl<'a> From<&str> for Box<dyn Error + Sync + Send + 'a> {}
 impl From<&str> for Box<str> {}
 impl From<Box<str>> for Box<[u8]> {}
 impl From<CString> for Box<CStr> {}
@@ -116,12 +121,12 @@ impl From<Cow<'_, CStr>> for Box<CStr> {}
 impl From<Cow<'_, OsStr>> for Box<OsStr> {}
 impl From<Cow<'_, Path>> for Box<Path> {}
 impl From<Cow<'_, str>> for Box<str> {}
-impl<'a, 'b> From<Cow<'b, str>> for Box<dyn Error + Sync + Send + 'a> {}
-impl<'a, E: Error + Send + Sync + 'a> From<E> for Box<dyn Error + Sync + Send + 'a> {}
 impl From<OsString> for Box<OsStr> {}
 impl From<PathBuf> for Box<Path> {}
-impl<'a> From<String> for Box<dyn Error + Sync + Send + 'a> {}
 impl From<String> for Box<str> {}
-impl<T: Hasher + ?Sized> Hasher for Box<T> {}
+impl<T: Hash + ?Sized> Hash for Box<T> {}
+impl<T: Ord + ?Sized> Ord for Box<T> {}
+impl<T: PartialEq + ?Sized> PartialEq for Box<T> {}
+impl<T: PartialOrd + ?Sized> PartialOrd for Box<T> {}
 impl<T: ?Sized> Pointer for Box<T> {}
-impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> { type Error = Vec<T>; }
+impl<T: Eq + ?Sized> Eq for Box<T> {}

@@ -95,4 +95,5 @@ impl From<char> for u64 { fn from(c: char) -> u64; }
 impl From<char> for u128 { fn from(c: char) -> u128; }
 impl TryFrom<u32> for char { type Error = CharTryFromError; fn try_from(i: u32) -> Result<char, CharTryFromError>; }
 impl TryFrom<char> for u8 { type Error = TryFromCharError; fn try_from(c: char) -> Result<u8, TryFromCharError>; }
+impl TryFrom<char> for usize { type Error = TryFromCharError; fn try_from(c: char) -> Result<usize, TryFromCharError>; }
 impl TryFrom<char> for u16 { type Error = TryFromCharError; fn try_from(c: char) -> Result<u16, TryFromCharError>; }

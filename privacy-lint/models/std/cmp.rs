@@ -1,6 +1,6 @@
 //! `std::cmp`: comparisons. What they answer carries nothing; `max` and `min` carry both sides.
 
-use Ordering::{Equal, Greater, Less};
+use Ordering::Greater;
 use crate::prelude::rust_2024::*;
 
 pub use crate::{Eq, Ord, PartialEq, PartialOrd};
@@ -61,7 +61,7 @@ macro_rules! compare {
         impl Ord for $t {}
     )* };
 }
-compare! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char str () ! }
+compare! { () ! i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char str }
 impl PartialEq for f32 {}
 impl PartialOrd for f32 {}
 impl PartialEq for f64 {}

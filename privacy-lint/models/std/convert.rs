@@ -39,7 +39,6 @@ pub trait AsMut<T: ?Sized> {
 }
 
 impl<T> From<T> for T { fn from(value: T) -> T { value } }
-impl<T> From<!> for T {}
 impl<T, U: From<T>> Into<U> for T { fn into(self) -> U { U::from(self) } }
 impl<T, U: Into<T>> TryFrom<U> for T { type Error = Infallible; fn try_from(value: U) -> Result<T, Infallible> { Ok(U::into(value)) } }
 impl<T, U: TryFrom<T>> TryInto<U> for T { type Error = U::Error; fn try_into(self) -> Result<U, U::Error> { U::try_from(self) } }

@@ -1,6 +1,5 @@
 //! `std::error`.
 
-use crate::any::TypeId;
 use crate::fmt::{Debug, Display};
 use crate::prelude::rust_2024::*;
 

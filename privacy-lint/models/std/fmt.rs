@@ -40,7 +40,7 @@ pub trait Pointer { fn fmt(&self, f: &mut Formatter<'_>) -> Result { Ok(()) } }
 
 #[lang = "format_arguments"]
 #[derive(Clone, Copy)]
-pub struct Arguments<'a> { text: &'a str }
+pub struct Arguments<'a> { pub(crate) text: &'a str }
 impl<'a> Arguments<'a> {
     pub fn as_str(&self) -> Option<&'static str> { Some(self.text) }
 }
@@ -48,7 +48,7 @@ impl Debug for Arguments<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { 
 impl Display for Arguments<'_> { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(self.text) } }
 
 #[lang = "Formatter"]
-pub struct Formatter<'a> { #[many] text: &'a str }
+pub struct Formatter<'a> { #[many] pub(crate) text: &'a str }
 impl<'a> Formatter<'a> {
     pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result { self.text = prefix; self.text = buf; Ok(()) }
     pub fn pad(&mut self, s: &str) -> Result { self.text = s; Ok(()) }

@@ -34,7 +34,6 @@ pub trait BuildHasher {
 }
 
 impl<H: ?Sized + Hasher> Hasher for &mut H { fn finish(&self) -> u64 { (**self).finish() } fn write(&mut self, bytes: &[u8]) { (**self).write(bytes) } }
-impl<H: ?Sized + Hasher> Hasher for Box<H> { fn finish(&self) -> u64 { (**self).finish() } fn write(&mut self, bytes: &[u8]) { (**self).write(bytes) } }
 
 #[derive(Clone, Debug, Default)]
 pub struct DefaultHasher { state: u64 }
@@ -58,7 +57,7 @@ impl<H: Default + Hasher> BuildHasher for BuildHasherDefault<H> { type Hasher = 
 macro_rules! hashed {
     ($($t:ty)*) => { $(impl Hash for $t { fn hash<H: Hasher>(&self, state: &mut H); })* };
 }
-hashed! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char () ! }
+hashed! { () ! i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char }
 impl<T: ?Sized + Hash> Hash for &T { fn hash<H: Hasher>(&self, state: &mut H) { (**self).hash(state) } }
 impl<T: ?Sized + Hash> Hash for &mut T { fn hash<H: Hasher>(&self, state: &mut H) { (**self).hash(state) } }
 impl<T: ?Sized> Hash for *const T {}

@@ -1,7 +1,5 @@
 //! `std::hint`.
 
-use crate::prelude::rust_2024::*;
-
 pub fn black_box<T>(dummy: T) -> T { dummy }
 pub fn select_unpredictable<T>(condition: bool, true_val: T, false_val: T) -> T { if condition { true_val } else { false_val } }
 pub fn must_use<T>(value: T) -> T { value }

@@ -1,7 +1,5 @@
 //! `std::iter`. An adaptor's `next` calls its closure, so what a chain does happens where it is consumed.
 
-use crate::prelude::rust_2024::*;
-
 mod adapters;
 mod flattened;
 mod iterator;

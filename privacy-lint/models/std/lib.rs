@@ -1,6 +1,6 @@
 //! The standard library: `core`, `alloc` and `std` as one crate, whose root answers to all three names.
 //!
-//! Collections are their elements: `Vec`, `VecDeque` and the like are a slice, of which `[0]` stands for every element;
+//! Collections are their elements: `Vec`, `VecDeque` and the like are a boxed slice, of which `[0]` stands for every element;
 //! maps keep keys and values apart. Impls that leave out a method have it as its trait declares it.
 //!
 //! Lang items, by file (rustc's lang or diagnostic name; what is named differently here is in parentheses):
@@ -24,21 +24,29 @@
 //! | `convert.rs` | `Infallible`, `from` (From), `into` (Into), `TryFrom`, `TryInto`, `AsRef`, `AsMut` |
 //! | `default.rs` | `default` (Default) |
 //! | `error.rs` | `Error` |
+//! | `ffi.rs` | `OsString`, `OsStr` |
+//! | `ffi/c_str.rs` | `CString`, `CStr` |
 //! | `fmt.rs` | `Display`, `Debug`, `LowerHex`, `UpperHex`, `Octal`, `Binary`, `LowerExp`, `UpperExp`, `Pointer`, `format_arguments` (Arguments), `Formatter`, `FmtWrite` (Write), `format` |
+//! | `fs.rs` | `File`, `FsOpenOptions` (OpenOptions) |
 //! | `future.rs` | `future_trait` (Future), `future_output` (Output), `poll`, `into_future` (IntoFuture) |
 //! | `hash.rs` | `Hash`, `Hasher`, `BuildHasher`, `RandomState` |
+//! | `io/error.rs` | `IoError` (Error), `IoErrorKind` (ErrorKind) |
+//! | `io/traits.rs` | `IoRead` (Read), `IoWrite` (Write), `IoSeek` (Seek), `IoBufRead` (BufRead), `IsTerminal` |
 //! | `iter/iterator.rs` | `iterator` (Iterator), `next` |
 //! | `iter/traits.rs` | `into_iterator` (IntoIterator), `into_iter`, `FromIterator`, `Extend`, `DoubleEndedIterator`, `ExactSizeIterator`, `FusedIterator`, `range_step` (Step), `Sum`, `Product` |
 //! | `marker.rs` | `sized` (Sized), `unsize` (Unsize), `copy` (Copy), `Send`, `Sync`, `Unpin`, `tuple_trait` (Tuple), `phantom_data` (PhantomData) |
 //! | `mem.rs` | `Discriminant`, `manually_drop` (ManuallyDrop), `maybe_uninit` (MaybeUninit) |
+//! | `net.rs` | `IpAddr`, `Ipv4Addr`, `Ipv6Addr`, `SocketAddr`, `ToSocketAddrs` |
 //! | `num/nonzero.rs` | `NonZero` |
 //! | `ops.rs` | `deref` (Deref), `deref_target` (Target), `deref_mut` (DerefMut), `index` (Index), `index_mut` (IndexMut), `drop` (Drop), `coerce_unsized` (CoerceUnsized), `dispatch_from_dyn` (DispatchFromDyn), `Try`, `from_output`, `branch`, `FromResidual`, `from_residual`, `ControlFlow`, `Continue`, `Break` |
 //! | `ops/arithmetic.rs` | `add` (Add), `sub` (Sub), `mul` (Mul), `div` (Div), `rem` (Rem), `bitand` (BitAnd), `bitor` (BitOr), `bitxor` (BitXor), `shl` (Shl), `shr` (Shr), `add_assign` (AddAssign), `sub_assign` (SubAssign), `mul_assign` (MulAssign), `div_assign` (DivAssign), `rem_assign` (RemAssign), `bitand_assign` (BitAndAssign), `bitor_assign` (BitOrAssign), `bitxor_assign` (BitXorAssign), `shl_assign` (ShlAssign), `shr_assign` (ShrAssign), `neg` (Neg), `not` (Not) |
-//! | `ops/function.rs` | `fn_once` (FnOnce), `fn_once_output` (Output), `fn_mut` (FnMut), `fn` (Fn), `async_fn_once` (AsyncFnOnce), `async_fn_mut` (AsyncFnMut), `async_fn` (AsyncFn) |
+//! | `ops/function.rs` | `fn_once` (FnOnce), `fn_once_output` (Output), `fn_mut` (FnMut), `fn` (Fn), `async_fn_once` (AsyncFnOnce), `async_fn_once_output` (Output), `async_fn_mut` (AsyncFnMut), `async_fn` (AsyncFn) |
 //! | `ops/range.rs` | `RangeFull`, `Range`, `RangeFrom`, `RangeTo`, `RangeInclusive`, `RangeToInclusive`, `RangeBounds` |
 //! | `option.rs` | `Option`, `None`, `Some` |
 //! | `panic.rs` | `panic` (diverge) |
+//! | `path.rs` | `PathBuf`, `Path` |
 //! | `pin.rs` | `pin` (Pin) |
+//! | `process.rs` | `Command`, `termination` (Termination) |
 //! | `ptr.rs` | `NonNull` |
 //! | `rc.rs` | `Rc`, `RcWeak` (Weak) |
 //! | `result.rs` | `Result`, `Ok`, `Err` |
@@ -50,6 +58,7 @@
 //! | `sync/once.rs` | `OnceLock`, `LazyLock` |
 //! | `sync/poison.rs` | `PoisonError`, `Mutex`, `MutexGuard`, `RwLock`, `RwLockReadGuard`, `RwLockWriteGuard` |
 //! | `task.rs` | `Poll`, `Ready`, `Pending`, `Context`, `Wake` |
+//! | `thread.rs` | `JoinHandle`, `LocalKey` |
 //! | `time.rs` | `Duration`, `Instant`, `SystemTime` |
 //! | `vec.rs` | `Vec` |
 
@@ -70,21 +79,29 @@ pub mod cmp;
 pub mod collections;
 pub mod convert;
 pub mod default;
+pub mod env;
 pub mod error;
+pub mod ffi;
 pub mod fmt;
+pub mod fs;
 pub mod future;
 pub mod hash;
 pub mod hint;
+pub mod io;
 pub mod iter;
 pub mod marker;
 pub mod mem;
+pub mod net;
 pub mod num;
 pub mod ops;
 pub mod option;
+pub mod os;
 pub mod panic;
+pub mod path;
 pub mod pin;
 pub mod prelude;
 pub mod primitive;
+pub mod process;
 pub mod ptr;
 pub mod rc;
 pub mod result;
@@ -93,6 +110,7 @@ pub mod str;
 pub mod string;
 pub mod sync;
 pub mod task;
+pub mod thread;
 pub mod time;
 pub mod tuple;
 pub mod vec;

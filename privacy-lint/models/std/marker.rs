@@ -29,7 +29,7 @@ pub struct PhantomPinned;
 macro_rules! copied {
     ($($t:ty)*) => { $(impl Copy for $t {})* };
 }
-copied! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char ! }
+copied! { ! i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char }
 
 impl<T: ?Sized> Copy for &T {}
 impl<T: ?Sized> Copy for *const T {}

@@ -56,9 +56,4 @@ impl<T> MaybeUninit<T> {
     pub unsafe fn assume_init_ref(&self) -> &T { &self.value }
     pub unsafe fn assume_init_mut(&mut self) -> &mut T { &mut self.value }
 }
-
-impl<T> Box<MaybeUninit<T>> {
-    pub unsafe fn assume_init(self) -> Box<T> { self.value }
-    pub fn write(boxed: Box<MaybeUninit<T>>, value: T) -> Box<T> { self.value = val; &mut self.value }
-}
 impl<T> Debug for MaybeUninit<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Ok(()) } }

@@ -1,7 +1,7 @@
 //! `std::num`: numbers. What is computed from a number carries what the number carries.
 
 use crate::error::Error;
-use crate::fmt::{self, Debug, Display, Formatter};
+use crate::fmt::Display;
 use crate::prelude::rust_2024::*;
 
 mod convert;

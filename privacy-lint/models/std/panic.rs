@@ -2,7 +2,7 @@
 
 use crate::any::Any;
 use crate::ffi::CStr;
-use crate::fmt::{Debug, Display};
+use crate::fmt::Display;
 use crate::ops::{Deref, DerefMut};
 use crate::pin::Pin;
 use crate::prelude::rust_2024::*;

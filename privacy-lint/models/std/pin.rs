@@ -9,7 +9,7 @@ pub use crate::pin;
 
 #[lang = "pin"]
 #[transparent]
-#[derive(Clone, Copy, Default, Hash, Eq, Ord)]
+#[derive(Clone, Copy, Hash, Eq, Ord)]
 pub struct Pin<Ptr> { pointer: Ptr }
 impl<Ptr: Deref> Pin<Ptr> where <Ptr as Deref>::Target: Unpin {
     pub fn new(pointer: Ptr) -> Pin<Ptr> { Pin { pointer } }

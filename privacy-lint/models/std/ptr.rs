@@ -29,6 +29,11 @@ pub unsafe fn replace<T>(dst: *mut T, src: T) -> T { let old = *dst; *dst = src;
 pub unsafe fn swap<T>(a: *mut T, b: *mut T) { let old = *a; *a = *b; *b = old }
 pub unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize) { *dst = *src }
 pub unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize) { *dst = *src }
+pub unsafe fn swap_nonoverlapping<T>(x: *mut T, y: *mut T, count: usize) { swap(x, y) }
+pub fn without_provenance<T>(addr: usize) -> *const T;
+pub fn without_provenance_mut<T>(addr: usize) -> *mut T;
+pub fn with_exposed_provenance<T>(addr: usize) -> *const T;
+pub fn with_exposed_provenance_mut<T>(addr: usize) -> *mut T;
 pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T) {}
 
 macro_rules! pointers {
@@ -60,6 +65,15 @@ macro_rules! pointers {
         pub unsafe fn copy_from(self, src: *const T, count: usize) { *self = *src }
         pub unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize) { *self = *src }
         pub fn is_aligned(self) -> bool;
+        #[clean] pub fn align_offset(self, align: usize) -> usize;
+        #[clean] pub unsafe fn offset_from_unsigned(self, origin: *const T) -> usize;
+        pub unsafe fn byte_add(self, count: usize) -> *$pointer T { self }
+        pub unsafe fn byte_sub(self, count: usize) -> *$pointer T { self }
+        pub unsafe fn byte_offset(self, count: isize) -> *$pointer T { self }
+        pub fn with_addr(self, addr: usize) -> *$pointer T { self }
+        #[clean] pub fn expose_provenance(self) -> usize;
+        pub unsafe fn write_bytes(self, val: u8, count: usize);
+        pub unsafe fn swap(self, with: *mut T) { let old = *self; *self = *with; *with = old }
     })* };
 }
 pointers! { const mut }
@@ -75,7 +89,7 @@ impl<T> NonNull<T> {
 impl<T: ?Sized> NonNull<T> {
     pub unsafe fn new_unchecked(ptr: *mut T) -> NonNull<T> { NonNull { pointer: ptr } }
     pub fn new(ptr: *mut T) -> Option<NonNull<T>> { Some(NonNull { pointer: ptr }) }
-    pub fn from_ref(r: &T) -> NonNull<T> { NonNull { pointer: r } }
+    pub fn from_ref(r: &T) -> NonNull<T>;
     pub fn from_mut(r: &mut T) -> NonNull<T> { NonNull { pointer: r } }
     pub fn addr(self) -> NonZero<usize>;
     pub fn expose_provenance(self) -> NonZero<usize>;
@@ -120,7 +134,7 @@ impl<T> NonNull<[T]> {
 }
 impl<T: ?Sized> Clone for NonNull<T> { fn clone(&self) -> Self { *self } }
 impl<T: ?Sized> Copy for NonNull<T> {}
-impl<T: ?Sized> From<&T> for NonNull<T> { fn from(r: &T) -> NonNull<T> { NonNull { pointer: r } } }
+impl<T: ?Sized> From<&T> for NonNull<T> { fn from(r: &T) -> NonNull<T>; }
 impl<T: ?Sized> From<&mut T> for NonNull<T> { fn from(r: &mut T) -> NonNull<T> { NonNull { pointer: r } } }
 impl<T: ?Sized> Debug for NonNull<T> {}
 impl<T: ?Sized> Hash for NonNull<T> {}

@@ -57,7 +57,7 @@ impl<T> From<T> for Rc<T> { fn from(t: T) -> Rc<T> { Rc::new(t) } }
 impl<T: ?Sized> From<Box<T>> for Rc<T> { fn from(boxed: Box<T>) -> Rc<T> { Rc { value: *boxed } } }
 impl<T> From<Vec<T>> for Rc<[T]> { fn from(v: Vec<T>) -> Rc<[T]> { Rc { value: *v.into_boxed_slice() } } }
 impl<T: Clone> From<&[T]> for Rc<[T]> { fn from(s: &[T]) -> Rc<[T]> { Rc::from(s.to_vec()) } }
-impl<T, const N: usize> From<[T; N]> for Rc<[T]> { fn from(array: [T; N]) -> Rc<[T]> { Rc { value: array } } }
+impl<T, const N: usize> From<[T; N]> for Rc<[T]> { fn from(array: [T; N]) -> Rc<[T]> { Rc::from(Vec::from(array)) } }
 impl<T> FromIterator<T> for Rc<[T]> { fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Rc<[T]> { Rc::from(Vec::from_iter(iter)) } }
 impl<'a, B: ?Sized + ToOwned> From<Cow<'a, B>> for Rc<B> where Rc<B>: From<&'a B> + From<B::Owned> { fn from(cow: Cow<'a, B>) -> Rc<B> { match cow { Cow::Borrowed(b) => Rc::from(b), Cow::Owned(o) => Rc::from(o) } } }
 impl<T> Default for Rc<[T]> {}

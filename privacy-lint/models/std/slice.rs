@@ -1,6 +1,9 @@
 //! `std::slice`. `slice[0]` in a body stands for any element: indexing by `usize` is the analyzer's own.
 
 use crate::cmp::Ordering;
+use crate::error::Error;
+use crate::fmt::{self, Debug, Display, Formatter};
+use crate::hash::Hash;
 use crate::ops::{Index, IndexMut, OneSidedRange, Range, RangeBounds};
 use crate::prelude::rust_2024::*;
 use crate::str::Utf8Chunks;
@@ -126,7 +129,7 @@ impl<T> [T] {
     pub fn split_off_first_mut<'a>(self: &mut &'a mut [T]) -> Option<&'a mut T> { Some(&mut self[0]) }
     pub fn split_off_last<'a>(self: &mut &'a [T]) -> Option<&'a T> { Some(&self[0]) }
     pub fn split_off_last_mut<'a>(self: &mut &'a mut [T]) -> Option<&'a mut T> { Some(&mut self[0]) }
-    pub fn get_disjoint_mut<I: GetDisjointMutIndex + SliceIndex<[T]>, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut I::Output; N], GetDisjointMutError> { Ok([indices[0].index_mut(self)]) }
+    pub fn get_disjoint_mut<I: GetDisjointMutIndex + SliceIndex<[T]>, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut I::Output; N], GetDisjointMutError> { Ok([indices[0].index_mut(self); N]) }
     #[clean] pub fn element_offset(&self, element: &T) -> Option<usize>;
 }
 
@@ -145,7 +148,7 @@ impl<T> [T] {
     pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { f(&self[0]); }
     pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { f(&self[0]); }
     pub fn to_vec(&self) -> Vec<T> where T: Clone { let mut v = Vec::new(); v.push(self[0].clone()); v }
-    pub fn into_vec(self: Box<[T]>) -> Vec<T> { Vec { slice: *self } }
+    pub fn into_vec(self: Box<[T]>) -> Vec<T> { Vec { slice: self } }
     pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy { self.to_vec() }
     pub fn concat<Item: ?Sized>(&self) -> <[T] as Concat<Item>>::Output where [T]: Concat<Item> { Concat::concat(self) }
     pub fn join<Separator>(&self, sep: Separator) -> <[T] as Join<Separator>>::Output where [T]: Join<Separator> { Join::join(self, sep) }

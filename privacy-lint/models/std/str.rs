@@ -1,9 +1,13 @@
 //! `std::str`: text and its parts. A part of a text carries what the text carries.
 
+use crate::borrow::Cow;
+use crate::error::Error;
+use crate::ffi::{OsStr, OsString};
+use crate::fmt::Display;
+use crate::path::Path;
 use crate::prelude::rust_2024::*;
 use crate::slice::SliceIndex;
 use crate::str::pattern::Pattern;
-use pattern::Pattern;
 
 mod iter;
 pub mod pattern;
@@ -138,7 +142,7 @@ macro_rules! ranges {
 }
 ranges! {
     crate::ops::Range<usize> crate::ops::RangeFrom<usize> crate::ops::RangeTo<usize> crate::ops::RangeFull
-    crate::ops::RangeInclusive<usize> crate::ops::RangeToInclusive<usize>
+    crate::ops::RangeInclusive<usize> crate::ops::RangeToInclusive<usize> (crate::ops::Bound<usize>, crate::ops::Bound<usize>)
 }
 
 impl PartialEq<String> for str {}
@@ -148,6 +152,8 @@ impl<'a, 'b> PartialEq<Cow<'a, str>> for &'b str {}
 impl PartialEq<OsString> for str {}
 impl<'a> PartialEq<OsString> for &'a str {}
 impl PartialEq<OsStr> for str {}
+impl PartialEq<Path> for str {}
+impl PartialEq<crate::path::PathBuf> for str {}
 impl AsRef<OsStr> for str { fn as_ref(&self) -> &OsStr; }
 impl AsRef<Path> for str { fn as_ref(&self) -> &Path; }
 impl Default for &mut str {}

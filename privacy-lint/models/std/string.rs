@@ -1,20 +1,21 @@
 //! `std::string`. A `String` is one content: what is pushed into it is added to what it carries.
 
-use crate::borrow::Cow;
+use crate::borrow::{Borrow, BorrowMut, Cow};
 use crate::collections::TryReserveError;
 use crate::convert::Infallible;
+use crate::error::Error;
 use crate::ffi::{CString, IntoStringError, OsStr};
-use crate::fmt::{Debug, Display, Formatter, Write};
+use crate::fmt::{self, Debug, Display, Formatter};
 use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::path::{Path, PathBuf};
 use crate::prelude::rust_2024::*;
 use crate::slice::SliceIndex;
-use crate::str::Utf8Error;
+use crate::str::{Chars, FromStr, Utf8Error};
 
 #[lang = "String"]
 #[transparent]
 #[derive(Hash, PartialEq, Eq, PartialOrd, Ord)]
-pub struct String { text: str }
+pub struct String { text: Box<str> }
 
 impl String {
     pub fn new() -> String;
@@ -63,7 +64,7 @@ pub trait ToString {
 }
 impl<T: ?Sized + Display> ToString for T { fn to_string(&self) -> String { let mut f = Formatter { text: "" }; Display::fmt(self, &mut f); String::from(f.text) } }
 
-impl Clone for String { fn clone(&self) -> String { String { text: self.text } } }
+impl Clone for String { fn clone(&self) -> String { String { text: self.text.clone() } } }
 impl Default for String { fn default() -> String { String::new() } }
 impl Debug for String { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.write_str(&self.text) } }
 impl Display for String { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.write_str(&self.text) } }
@@ -107,25 +108,12 @@ impl String { fn append<T>(&mut self, piece: T); }
 
 impl AsRef<OsStr> for String {}
 impl AsRef<Path> for String {}
-impl<'a> Extend<&'a char> for String {}
-impl<'a> Extend<&'a str> for String {}
-impl Extend<Box<str>> for String {}
-impl<'a> Extend<Cow<'a, str>> for String {}
-impl Extend<String> for String {}
-impl Extend<char> for String {}
-impl<'a> FromIterator<&'a char> for String {}
-impl<'a> FromIterator<&'a str> for String {}
-impl FromIterator<Box<str>> for String {}
-impl<'a> FromIterator<Cow<'a, str>> for String {}
-impl FromIterator<String> for String {}
-impl FromIterator<char> for String {}
 impl PartialEq<&str> for String {}
 impl PartialEq<Cow<'_, str>> for String {}
 impl PartialEq<Path> for String {}
 impl PartialEq<PathBuf> for String {}
 impl PartialEq<str> for String {}
 impl TryFrom<CString> for String { type Error = IntoStringError; }
-impl Write for String {}
 
 /// The bytes that were not UTF-8 stay in the error.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,5 +138,6 @@ pub struct Drain<'a> { chars: Chars<'a> }
 impl<'a> Drain<'a> {
     pub fn as_str(&self) -> &str { self.chars.as_str() }
 }
+impl<'a> AsRef<str> for Drain<'a> { fn as_ref(&self) -> &str { self.chars.as_str() } }
 impl Iterator for Drain<'_> { type Item = char; fn next(&mut self) -> Option<char> { self.chars.next() } }
 impl DoubleEndedIterator for Drain<'_> { fn next_back(&mut self) -> Option<char> { self.chars.next() } }

@@ -1,7 +1,5 @@
 //! `std::sync`.
 
-use crate::prelude::rust_2024::*;
-
 mod arc;
 pub mod atomic;
 mod condvar;

@@ -75,6 +75,8 @@ impl Waker {
     pub fn vtable(&self) -> &'static RawWakerVTable;
 }
 
+impl<W: Wake + Send + Sync + 'static> From<Arc<W>> for Waker { fn from(waker: Arc<W>) -> Waker { Waker(()) } }
+
 #[lang = "Wake"]
 pub trait Wake {
     fn wake(self: Arc<Self>);

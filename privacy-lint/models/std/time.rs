@@ -1,7 +1,7 @@
 //! `std::time`.
 
 use crate::error::Error;
-use crate::fmt::{self, Debug, Display, Formatter};
+use crate::fmt::Display;
 use crate::iter::Sum;
 use crate::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Sub, SubAssign};
 use crate::prelude::rust_2024::*;

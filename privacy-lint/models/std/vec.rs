@@ -1,16 +1,18 @@
 //! `std::vec`. A vector is its slice: elements are one place, `slice[0]`, that every push adds to.
 
-use crate::collections::TryReserveError;
-use crate::fmt::Debug;
+use crate::borrow::{Borrow, BorrowMut, Cow};
+use crate::collections::{BinaryHeap, TryReserveError, VecDeque};
+use crate::ffi::CString;
+use crate::fmt::{self, Debug, Formatter};
 use crate::mem::MaybeUninit;
 use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::prelude::rust_2024::*;
-use crate::slice::SliceIndex;
+use crate::slice::{self, SliceIndex};
 
 #[lang = "Vec"]
 #[transparent]
 #[derive(Hash, Eq, Ord)]
-pub struct Vec<T> { slice: [T] }
+pub struct Vec<T> { pub(crate) slice: Box<[T]> }
 
 /// What `vec![a, b]` expands to.
 pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> { let mut v = Vec::new(); v.push(array[0]); v }
@@ -31,7 +33,7 @@ impl<T> Vec<T> {
     pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> { Ok(()) }
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
-    pub fn into_boxed_slice(self) -> Box<[T]> { Box { value: self.slice } }
+    pub fn into_boxed_slice(self) -> Box<[T]> { self.slice }
     pub fn truncate(&mut self, len: usize) {}
     pub fn as_slice(&self) -> &[T] { &self.slice }
     pub fn as_mut_slice(&mut self) -> &mut [T] { &mut self.slice }
@@ -55,7 +57,7 @@ impl<T> Vec<T> {
     #[clean] pub fn is_empty(&self) -> bool;
     pub fn split_off(&mut self, at: usize) -> Vec<T> { Vec { slice: self.slice } }
     pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) { self.slice[0] = f() }
-    pub fn leak<'a>(self) -> &'a mut [T] { &mut self.slice }
+    pub fn leak<'a>(self) -> &'a mut [T] { Box::leak(self.slice) }
     pub fn spare_capacity_mut(&mut self) -> &mut [MaybeUninit<T>];
 }
 
@@ -104,7 +106,7 @@ impl<T: Clone> From<&[T]> for Vec<T> { fn from(s: &[T]) -> Vec<T> { s.to_vec() }
 impl<T: Clone> From<&mut [T]> for Vec<T> { fn from(s: &mut [T]) -> Vec<T> { s.to_vec() } }
 impl<T: Clone, const N: usize> From<&[T; N]> for Vec<T> { fn from(s: &[T; N]) -> Vec<T> { s.to_vec() } }
 impl<T: Clone, const N: usize> From<&mut [T; N]> for Vec<T> { fn from(s: &mut [T; N]) -> Vec<T> { s.to_vec() } }
-impl<T, const N: usize> From<[T; N]> for Vec<T> { fn from(s: [T; N]) -> Vec<T> { Vec { slice: s } } }
+impl<T, const N: usize> From<[T; N]> for Vec<T> { fn from(s: [T; N]) -> Vec<T> { from_array(s) } }
 impl<T> From<Box<[T]>> for Vec<T> { fn from(s: Box<[T]>) -> Vec<T> { s.into_vec() } }
 impl<'a, T> From<Cow<'a, [T]>> for Vec<T> where [T]: ToOwned<Owned = Vec<T>> { fn from(s: Cow<'a, [T]>) -> Vec<T> { s.into_owned() } }
 impl<T> From<BinaryHeap<T>> for Vec<T> { fn from(heap: BinaryHeap<T>) -> Vec<T> { heap.into_vec() } }
@@ -123,12 +125,12 @@ impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for Vec<T> {}
 impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for Vec<T> {}
 impl<T: PartialOrd> PartialOrd<Vec<T>> for Vec<T> {}
 
-pub struct IntoIter<T> { slice: [T] }
+pub struct IntoIter<T> { slice: Box<[T]> }
 impl<T> IntoIter<T> {
     pub fn as_slice(&self) -> &[T] { &self.slice }
     pub fn as_mut_slice(&mut self) -> &mut [T] { &mut self.slice }
 }
-impl<T: Clone> Clone for IntoIter<T> { fn clone(&self) -> Self { IntoIter { slice: self.slice } } }
+impl<T: Clone> Clone for IntoIter<T> { fn clone(&self) -> Self { IntoIter { slice: self.slice.clone() } } }
 impl<T> AsRef<[T]> for IntoIter<T> { fn as_ref(&self) -> &[T] { &self.slice } }
 impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T> { Some(self.slice[0]) } }
 impl<T: Debug> Debug for IntoIter<T> {}

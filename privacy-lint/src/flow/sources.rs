@@ -37,6 +37,8 @@ pub struct Sources {
     pub all: Vec<Source>,
     /// Annotated fields.
     pub fields: FxHashMap<FieldId, u32>,
+    /// Annotated types without fields: the whole value is the data.
+    pub types: FxHashMap<DefId, u32>,
     /// Functions whose result is annotated.
     pub results: FxHashMap<DefId, u32>,
     carried: Memo<Ty, Option<Arc<Val>>>,
@@ -47,6 +49,12 @@ impl Sources {
     pub fn add_field(&mut self, field: FieldId, source: Source) {
         let index = self.add(source);
         self.fields.insert(field, index);
+    }
+
+    /// Adds an annotated type of which the whole value is the data.
+    pub fn add_type(&mut self, adt: DefId, source: Source) {
+        let index = self.add(source);
+        self.types.insert(adt, index);
     }
 
     /// Adds a function whose result is annotated.
@@ -74,7 +82,7 @@ impl Sources {
 
     /// The labels that every value of a type carries, by part; `None` for the many types that carry none.
     pub fn carried(&self, sema: &Semantics<'_>, ty: &Ty) -> Option<Arc<Val>> {
-        if self.fields.is_empty() || !may_carry(ty) {
+        if (self.fields.is_empty() && self.types.is_empty()) || !may_carry(ty) {
             return None;
         }
         self.carried.get_or(ty.clone(), || {
@@ -144,6 +152,10 @@ impl Sources {
             AdtKind::Struct | AdtKind::Union => vec![adt],
         };
         let mut value = Val::default();
+        if let Some(source) = self.types.get(&adt) {
+            let (label, trace) = self.label(*source);
+            value.add_label(&label, &trace);
+        }
         for variant in variants {
             for index in 0..field_count(sema, variant) {
                 let field = FieldId { variant, index };

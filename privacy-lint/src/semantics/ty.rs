@@ -1,6 +1,6 @@
 //! Types after resolution.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::defs::DefId;
 use super::hir::{ExprId, Mutability, Symbol};
@@ -100,6 +100,229 @@ impl Ty {
     /// What it is.
     pub fn kind(&self) -> &TyKind {
         &self.0
+    }
+
+    /// The type that is not known; shared.
+    pub fn unknown() -> Ty {
+        static TY: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Unknown));
+        TY.clone()
+    }
+
+    /// `()`; shared.
+    pub fn unit() -> Ty {
+        static TY: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Tuple(Vec::new())));
+        TY.clone()
+    }
+
+    /// `!`; shared.
+    pub fn never() -> Ty {
+        static TY: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Never));
+        TY.clone()
+    }
+
+    /// `bool`; shared.
+    pub fn bool() -> Ty {
+        static TY: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Prim(Prim::Bool)));
+        TY.clone()
+    }
+
+    /// `usize`; shared.
+    pub fn usize() -> Ty {
+        static TY: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Prim(Prim::Usize)));
+        TY.clone()
+    }
+
+    /// A primitive.
+    pub fn prim(prim: Prim) -> Ty {
+        Ty::new(TyKind::Prim(prim))
+    }
+
+    /// `&T`, `&mut T`.
+    pub fn reference(mutability: Mutability, to: Ty) -> Ty {
+        Ty::new(TyKind::Ref(mutability, to))
+    }
+
+    /// Whether nothing is known of it.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self.kind(), TyKind::Unknown)
+    }
+
+    /// Whether it is `!`.
+    pub fn is_never(&self) -> bool {
+        matches!(self.kind(), TyKind::Never)
+    }
+
+    /// Whether both are one allocation, hence equal.
+    pub fn same(&self, other: &Ty) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// Calls `f` with each direct part, until it says true.
+    pub fn any_child(&self, f: &mut dyn FnMut(&Ty) -> bool) -> bool {
+        match self.kind() {
+            TyKind::Prim(_) | TyKind::Never | TyKind::Param(..) | TyKind::Const(_) | TyKind::Infer(_) | TyKind::Unknown => false,
+            TyKind::Tuple(parts) => parts.iter().any(f),
+            TyKind::Ref(_, ty) | TyKind::RawPtr(_, ty) | TyKind::Slice(ty) => f(ty),
+            TyKind::Array(ty, len) => f(ty) || f(len),
+            TyKind::Adt(_, args) | TyKind::FnDef(_, args) | TyKind::Opaque(_, _, args) | TyKind::Projection(_, args) | TyKind::Closure(_, _, args) => {
+                args.iter().any(f)
+            }
+            TyKind::AsyncBlock(_, _, args, output) => args.iter().any(&mut *f) || f(output),
+            TyKind::FnPtr(params, ret) => params.iter().any(&mut *f) || f(ret),
+            TyKind::Dyn(bounds) => {
+                bounds.iter().any(|b| b.args.iter().any(&mut *f) || b.bindings.iter().any(|(_, ty)| f(ty)))
+            }
+        }
+    }
+
+    /// Whether `f` says true for this type or a part of it, at any depth.
+    pub fn any(&self, f: &mut dyn FnMut(&Ty) -> bool) -> bool {
+        f(self) || self.any_child(&mut |child| child.any(f))
+    }
+
+    /// Whether it mentions an inference variable.
+    pub fn has_infer(&self) -> bool {
+        self.any(&mut |ty| matches!(ty.kind(), TyKind::Infer(_)))
+    }
+
+    /// Whether it mentions a generic parameter.
+    pub fn has_param(&self) -> bool {
+        self.any(&mut |ty| matches!(ty.kind(), TyKind::Param(..)))
+    }
+
+    /// The same type with `f` of its direct parts; the same allocation when none changes.
+    pub fn map_children(&self, f: &mut dyn FnMut(&Ty) -> Ty) -> Ty {
+        let changed = match self.kind() {
+            TyKind::Prim(_) | TyKind::Never | TyKind::Param(..) | TyKind::Const(_) | TyKind::Infer(_) | TyKind::Unknown => None,
+            TyKind::Tuple(parts) => map_slice(parts, f).map(TyKind::Tuple),
+            TyKind::Ref(m, ty) => map_one(ty, f).map(|ty| TyKind::Ref(*m, ty)),
+            TyKind::RawPtr(m, ty) => map_one(ty, f).map(|ty| TyKind::RawPtr(*m, ty)),
+            TyKind::Slice(ty) => map_one(ty, f).map(TyKind::Slice),
+            TyKind::Array(ty, len) => {
+                let (new, new_len) = (f(ty), f(len));
+                (!new.same(ty) || !new_len.same(len)).then(|| TyKind::Array(new, new_len))
+            }
+            TyKind::Adt(def, args) => map_slice(args, f).map(|args| TyKind::Adt(*def, args.into())),
+            TyKind::FnDef(def, args) => map_slice(args, f).map(|args| TyKind::FnDef(*def, args.into())),
+            TyKind::Projection(def, args) => map_slice(args, f).map(|args| TyKind::Projection(*def, args.into())),
+            TyKind::Opaque(def, i, args) => map_slice(args, f).map(|args| TyKind::Opaque(*def, *i, args.into())),
+            TyKind::Closure(def, e, args) => map_slice(args, f).map(|args| TyKind::Closure(*def, *e, args.into())),
+            TyKind::AsyncBlock(def, e, args, output) => {
+                let (new, new_output) = (map_slice(args, f), f(output));
+                (new.is_some() || !new_output.same(output))
+                    .then(|| TyKind::AsyncBlock(*def, *e, new.map_or_else(|| args.clone(), Subst::from), new_output))
+            }
+            TyKind::FnPtr(params, ret) => {
+                let (new, new_ret) = (map_slice(params, f), f(ret));
+                (new.is_some() || !new_ret.same(ret)).then(|| TyKind::FnPtr(new.unwrap_or_else(|| params.clone()), new_ret))
+            }
+            TyKind::Dyn(bounds) => map_bounds(bounds, f).map(TyKind::Dyn),
+        };
+        changed.map_or_else(|| self.clone(), Ty::new)
+    }
+
+    /// Puts arguments in the place of parameters, and normalises nothing. A parameter without an argument
+    /// becomes unknown.
+    pub fn instantiate(&self, args: &[Ty]) -> Ty {
+        match self.kind() {
+            TyKind::Param(index, _) => args.get(*index as usize).cloned().unwrap_or_else(Ty::unknown),
+            _ => self.map_children(&mut |child| child.instantiate(args)),
+        }
+    }
+
+    /// How many nodes the type has, counted up to `limit`.
+    pub fn size(&self, limit: u32) -> u32 {
+        let mut count = 0;
+        self.any(&mut |_| {
+            count += 1;
+            count >= limit
+        });
+        count
+    }
+}
+
+fn map_one(ty: &Ty, f: &mut dyn FnMut(&Ty) -> Ty) -> Option<Ty> {
+    let new = f(ty);
+    (!new.same(ty)).then_some(new)
+}
+
+/// `f` of each, or `None` when nothing changes.
+pub fn map_slice(tys: &[Ty], f: &mut dyn FnMut(&Ty) -> Ty) -> Option<Vec<Ty>> {
+    let mut changed: Option<Vec<Ty>> = None;
+    for (i, ty) in tys.iter().enumerate() {
+        let new = f(ty);
+        match &mut changed {
+            Some(list) => list.push(new),
+            None if new.same(ty) => {}
+            None => {
+                let mut list = Vec::with_capacity(tys.len());
+                list.extend_from_slice(&tys[..i]);
+                list.push(new);
+                changed = Some(list);
+            }
+        }
+    }
+    changed
+}
+
+/// `f` of each argument; the same allocation when nothing changes.
+pub fn map_subst(args: &Subst, f: &mut dyn FnMut(&Ty) -> Ty) -> Subst {
+    map_slice(args, f).map_or_else(|| args.clone(), Subst::from)
+}
+
+fn map_bounds(bounds: &[TraitBound], f: &mut dyn FnMut(&Ty) -> Ty) -> Option<Vec<TraitBound>> {
+    let mut changed = false;
+    let new = bounds
+        .iter()
+        .map(|b| {
+            let args = map_slice(&b.args, f);
+            let bindings: Vec<(DefId, Ty)> = b.bindings.iter().map(|(item, ty)| (*item, f(ty))).collect();
+            changed |= args.is_some() || bindings.iter().zip(&b.bindings).any(|(new, old)| !new.1.same(&old.1));
+            TraitBound { trait_: b.trait_, args: args.map_or_else(|| b.args.clone(), Subst::from), bindings }
+        })
+        .collect();
+    changed.then_some(new)
+}
+
+impl Prim {
+    /// `i8` … `usize`.
+    pub fn is_int(self) -> bool {
+        !matches!(self, Prim::Bool | Prim::Char | Prim::Str | Prim::F32 | Prim::F64)
+    }
+
+    /// `f32`, `f64`.
+    pub fn is_float(self) -> bool {
+        matches!(self, Prim::F32 | Prim::F64)
+    }
+
+    /// Its name in Rust.
+    pub fn name(self) -> &'static str {
+        match self {
+            Prim::Bool => "bool",
+            Prim::Char => "char",
+            Prim::Str => "str",
+            Prim::I8 => "i8",
+            Prim::I16 => "i16",
+            Prim::I32 => "i32",
+            Prim::I64 => "i64",
+            Prim::I128 => "i128",
+            Prim::Isize => "isize",
+            Prim::U8 => "u8",
+            Prim::U16 => "u16",
+            Prim::U32 => "u32",
+            Prim::U64 => "u64",
+            Prim::U128 => "u128",
+            Prim::Usize => "usize",
+            Prim::F32 => "f32",
+            Prim::F64 => "f64",
+        }
+    }
+
+    /// The primitive of this name.
+    pub fn from_name(name: &str) -> Option<Prim> {
+        use Prim::*;
+        let all = [Bool, Char, Str, I8, I16, I32, I64, I128, Isize, U8, U16, U32, U64, U128, Usize, F32, F64];
+        all.into_iter().find(|p| p.name() == name)
     }
 }
 

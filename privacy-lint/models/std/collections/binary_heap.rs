@@ -2,12 +2,11 @@
 
 use crate::collections::TryReserveError;
 use crate::fmt::{self, Debug, Formatter};
-use crate::hash::Hash;
 use crate::prelude::rust_2024::*;
 
 #[lang = "BinaryHeap"]
 #[transparent]
-pub struct BinaryHeap<T> { slice: [T] }
+pub struct BinaryHeap<T> { pub(crate) slice: Box<[T]> }
 
 impl<T> BinaryHeap<T> {
     pub fn new() -> BinaryHeap<T>;
@@ -34,23 +33,23 @@ impl<T> BinaryHeap<T> {
     pub fn shrink_to_fit(&mut self) {}
     pub fn shrink_to(&mut self, min_capacity: usize) {}
     pub fn as_slice(&self) -> &[T] { &self.slice }
-    pub fn into_vec(self) -> Vec<T> { Vec::from(Box { value: self.slice }) }
+    pub fn into_vec(self) -> Vec<T> { self.slice.into_vec() }
     #[clean] pub fn len(&self) -> usize;
     #[clean] pub fn is_empty(&self) -> bool;
     pub fn drain(&mut self) -> Drain<'_, T> { Drain { slice: &mut self.slice } }
     #[clean] pub fn clear(&mut self);
 }
 
-impl<T: Clone> Clone for BinaryHeap<T> { fn clone(&self) -> BinaryHeap<T> { BinaryHeap { slice: *self.slice.to_vec().into_boxed_slice() } } }
+impl<T: Clone> Clone for BinaryHeap<T> { fn clone(&self) -> BinaryHeap<T> { BinaryHeap { slice: self.slice.clone() } } }
 impl<T> Default for BinaryHeap<T> { fn default() -> BinaryHeap<T> { BinaryHeap::new() } }
 impl<T: Debug> Debug for BinaryHeap<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.slice.fmt(f) } }
 impl<T: Ord> FromIterator<T> for BinaryHeap<T> { fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> BinaryHeap<T> { let mut all = BinaryHeap::new(); for x in iter { all.slice[0] = x; } all } }
 impl<T: Ord> Extend<T> for BinaryHeap<T> { fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { for x in iter { self.slice[0] = x; } } }
 impl<'a, T: Ord + Copy + 'a> Extend<&'a T> for BinaryHeap<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { for x in iter { self.slice[0] = *x; } } }
-impl<T: Ord, const N: usize> From<[T; N]> for BinaryHeap<T> { fn from(array: [T; N]) -> BinaryHeap<T> { BinaryHeap { slice: array } } }
+impl<T: Ord, const N: usize> From<[T; N]> for BinaryHeap<T> { fn from(array: [T; N]) -> BinaryHeap<T> { let mut all = BinaryHeap::new(); all.slice[0] = array[0]; all } }
 impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = IntoIter<T>; fn into_iter(self) -> IntoIter<T> { IntoIter { slice: self.slice } } }
 impl<'a, T> IntoIterator for &'a BinaryHeap<T> { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T> { self.iter() } }
-impl<T: Ord> From<Vec<T>> for BinaryHeap<T> { fn from(v: Vec<T>) -> BinaryHeap<T> { BinaryHeap { slice: *v.into_boxed_slice() } } }
+impl<T: Ord> From<Vec<T>> for BinaryHeap<T> { fn from(v: Vec<T>) -> BinaryHeap<T> { BinaryHeap { slice: v.into_boxed_slice() } } }
 
 #[derive(Debug, Default)]
 pub struct Iter<'a, T> { slice: &'a [T] }
@@ -60,7 +59,7 @@ impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Opt
 impl<T> ExactSizeIterator for Iter<'_, T> {}
 
 #[derive(Clone, Debug, Default)]
-pub struct IntoIter<T> { slice: [T] }
+pub struct IntoIter<T> { slice: Box<[T]> }
 impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T> { Some(self.slice[0]) } }
 impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<Self::Item> { self.next() } }
 impl<T> ExactSizeIterator for IntoIter<T> {}

@@ -1,7 +1,7 @@
 //! `std::collections::btree_map`. All keys are one place, all values another.
 
 use crate::borrow::Borrow;
-use crate::fmt::{self, Debug, Display, Formatter};
+use crate::fmt::{self, Debug, Formatter};
 use crate::hash::Hash;
 use crate::ops::{Index, RangeBounds};
 use crate::prelude::rust_2024::*;

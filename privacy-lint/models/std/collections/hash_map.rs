@@ -2,7 +2,7 @@
 
 use crate::borrow::Borrow;
 use crate::collections::TryReserveError;
-use crate::fmt::{self, Debug, Display, Formatter};
+use crate::fmt::{self, Debug, Formatter};
 use crate::hash::{BuildHasher, Hash};
 use crate::ops::Index;
 use crate::prelude::rust_2024::*;

@@ -66,13 +66,13 @@ impl<T: Eq + Hash, S: BuildHasher> PartialEq for HashSet<T, S> {}
 impl<T: Eq + Hash, S: BuildHasher> Eq for HashSet<T, S> {}
 
 #[derive(Debug, Default)]
-pub struct Iter<'a, K: 'a> { elem: &'a T }
+pub struct Iter<'a, K: 'a> { elem: &'a K }
 impl<K> Clone for Iter<'_, K> { fn clone(&self) -> Self { Iter { elem: self.elem } } }
 impl<'a, K> Iterator for Iter<'a, K> { type Item = &'a K; fn next(&mut self) -> Option<&'a K> { Some(self.elem) } }
 impl<K> ExactSizeIterator for Iter<'_, K> {}
 
 #[derive(Debug, Default)]
-pub struct IntoIter<K> { elem: T }
+pub struct IntoIter<K> { elem: K }
 impl<K> Iterator for IntoIter<K> { type Item = K; fn next(&mut self) -> Option<K> { Some(self.elem) } }
 impl<K> ExactSizeIterator for IntoIter<K> {}
 
@@ -97,10 +97,10 @@ impl<T, S> Clone for Union<'_, T, S> { fn clone(&self) -> Self { Union { elem: s
 impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Union<'a, T, S> { type Item = &'a T; fn next(&mut self) -> Option<&'a T> { if self.elem == self.other { Some(self.elem) } else { Some(self.other) } } }
 
 #[derive(Debug)]
-pub struct Drain<'a, K: 'a> { elem: &'a mut T }
+pub struct Drain<'a, K: 'a> { elem: &'a mut K }
 impl<'a, K> Iterator for Drain<'a, K> { type Item = K; fn next(&mut self) -> Option<K> { Some(*self.elem) } }
 impl<K> ExactSizeIterator for Drain<'_, K> {}
 
 #[derive(Debug)]
-pub struct ExtractIf<'a, K, F> { elem: &'a mut T, pred: F }
+pub struct ExtractIf<'a, K, F> { elem: &'a mut K, pred: F }
 impl<K, F: FnMut(&K) -> bool> Iterator for ExtractIf<'_, K, F> { type Item = K; fn next(&mut self) -> Option<K> { if (self.pred)(self.elem) { Some(*self.elem) } else { None } } }

@@ -6,7 +6,7 @@ use crate::prelude::rust_2024::*;
 
 #[lang = "LinkedList"]
 #[transparent]
-pub struct LinkedList<T> { slice: [T] }
+pub struct LinkedList<T> { pub(crate) slice: Box<[T]> }
 
 impl<T> LinkedList<T> {
     pub fn new() -> LinkedList<T>;
@@ -31,13 +31,13 @@ impl<T> LinkedList<T> {
     pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> ExtractIf<'_, T, F> { ExtractIf { slice: &mut self.slice, pred: filter } }
 }
 
-impl<T: Clone> Clone for LinkedList<T> { fn clone(&self) -> LinkedList<T> { LinkedList { slice: *self.slice.to_vec().into_boxed_slice() } } }
+impl<T: Clone> Clone for LinkedList<T> { fn clone(&self) -> LinkedList<T> { LinkedList { slice: self.slice.clone() } } }
 impl<T> Default for LinkedList<T> { fn default() -> LinkedList<T> { LinkedList::new() } }
 impl<T: Debug> Debug for LinkedList<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.slice.fmt(f) } }
 impl<T> FromIterator<T> for LinkedList<T> { fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> LinkedList<T> { let mut all = LinkedList::new(); for x in iter { all.slice[0] = x; } all } }
 impl<T> Extend<T> for LinkedList<T> { fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { for x in iter { self.slice[0] = x; } } }
 impl<'a, T: Copy + 'a> Extend<&'a T> for LinkedList<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { for x in iter { self.slice[0] = *x; } } }
-impl<T, const N: usize> From<[T; N]> for LinkedList<T> { fn from(array: [T; N]) -> LinkedList<T> { LinkedList { slice: array } } }
+impl<T, const N: usize> From<[T; N]> for LinkedList<T> { fn from(array: [T; N]) -> LinkedList<T> { let mut all = LinkedList::new(); all.slice[0] = array[0]; all } }
 impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = IntoIter<T>; fn into_iter(self) -> IntoIter<T> { IntoIter { slice: self.slice } } }
 impl<'a, T> IntoIterator for &'a LinkedList<T> { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T> { self.iter() } }
 impl<'a, T> IntoIterator for &'a mut LinkedList<T> { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T> { self.iter_mut() } }
@@ -55,7 +55,7 @@ impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Opt
 impl<T> ExactSizeIterator for Iter<'_, T> {}
 
 #[derive(Clone, Debug, Default)]
-pub struct IntoIter<T> { slice: [T] }
+pub struct IntoIter<T> { slice: Box<[T]> }
 impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T> { Some(self.slice[0]) } }
 impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<Self::Item> { self.next() } }
 impl<T> ExactSizeIterator for IntoIter<T> {}

@@ -9,7 +9,7 @@ use crate::prelude::rust_2024::*;
 
 #[lang = "VecDeque"]
 #[transparent]
-pub struct VecDeque<T> { slice: [T] }
+pub struct VecDeque<T> { pub(crate) slice: Box<[T]> }
 
 impl<T> VecDeque<T> {
     pub fn new() -> VecDeque<T>;
@@ -27,8 +27,8 @@ impl<T> VecDeque<T> {
     pub fn truncate(&mut self, len: usize) {}
     pub fn iter(&self) -> Iter<'_, T> { Iter { slice: &self.slice } }
     pub fn iter_mut(&mut self) -> IterMut<'_, T> { IterMut { slice: &mut self.slice } }
-    pub fn as_slices(&self) -> (&[T], &[T]) { (&self.slice, &self.slice) }
-    pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]) { (&mut self.slice, &mut self.slice) }
+    pub fn as_slices(&self) -> (&[T], &[T]) { (&*self.slice, &*self.slice) }
+    pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]) { (&mut *self.slice, &mut *self.slice) }
     #[clean] pub fn len(&self) -> usize;
     #[clean] pub fn is_empty(&self) -> bool;
     pub fn range<R: RangeBounds<usize>>(&self, range: R) -> Iter<'_, T> { Iter { slice: &self.slice } }
@@ -71,17 +71,17 @@ impl<T: Clone> VecDeque<T> {
     pub fn resize(&mut self, new_len: usize, value: T) { self.slice[0] = value }
 }
 
-impl<T: Clone> Clone for VecDeque<T> { fn clone(&self) -> VecDeque<T> { VecDeque { slice: *self.slice.to_vec().into_boxed_slice() } } }
+impl<T: Clone> Clone for VecDeque<T> { fn clone(&self) -> VecDeque<T> { VecDeque { slice: self.slice.clone() } } }
 impl<T> Default for VecDeque<T> { fn default() -> VecDeque<T> { VecDeque::new() } }
 impl<T: Debug> Debug for VecDeque<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.slice.fmt(f) } }
 impl<T> FromIterator<T> for VecDeque<T> { fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> VecDeque<T> { let mut all = VecDeque::new(); for x in iter { all.slice[0] = x; } all } }
 impl<T> Extend<T> for VecDeque<T> { fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) { for x in iter { self.slice[0] = x; } } }
 impl<'a, T: Copy + 'a> Extend<&'a T> for VecDeque<T> { fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) { for x in iter { self.slice[0] = *x; } } }
-impl<T, const N: usize> From<[T; N]> for VecDeque<T> { fn from(array: [T; N]) -> VecDeque<T> { VecDeque { slice: array } } }
+impl<T, const N: usize> From<[T; N]> for VecDeque<T> { fn from(array: [T; N]) -> VecDeque<T> { let mut all = VecDeque::new(); all.slice[0] = array[0]; all } }
 impl<T> IntoIterator for VecDeque<T> { type Item = T; type IntoIter = IntoIter<T>; fn into_iter(self) -> IntoIter<T> { IntoIter { slice: self.slice } } }
 impl<'a, T> IntoIterator for &'a VecDeque<T> { type Item = &'a T; type IntoIter = Iter<'a, T>; fn into_iter(self) -> Iter<'a, T> { self.iter() } }
 impl<'a, T> IntoIterator for &'a mut VecDeque<T> { type Item = &'a mut T; type IntoIter = IterMut<'a, T>; fn into_iter(self) -> IterMut<'a, T> { self.iter_mut() } }
-impl<T> From<Vec<T>> for VecDeque<T> { fn from(v: Vec<T>) -> VecDeque<T> { VecDeque { slice: *v.into_boxed_slice() } } }
+impl<T> From<Vec<T>> for VecDeque<T> { fn from(v: Vec<T>) -> VecDeque<T> { VecDeque { slice: v.into_boxed_slice() } } }
 impl<T> crate::ops::Index<usize> for VecDeque<T> { type Output = T; fn index(&self, index: usize) -> &T { &self.slice[0] } }
 impl<T> crate::ops::IndexMut<usize> for VecDeque<T> { fn index_mut(&mut self, index: usize) -> &mut T { &mut self.slice[0] } }
 impl crate::io::Read for VecDeque<u8> { fn read(&mut self, buf: &mut [u8]) -> crate::io::Result<usize> { buf[0] = self.slice[0]; Ok(0) } }
@@ -106,7 +106,7 @@ impl<'a, T> DoubleEndedIterator for Iter<'a, T> { fn next_back(&mut self) -> Opt
 impl<T> ExactSizeIterator for Iter<'_, T> {}
 
 #[derive(Clone, Debug)]
-pub struct IntoIter<T> { slice: [T] }
+pub struct IntoIter<T> { slice: Box<[T]> }
 impl<T> Iterator for IntoIter<T> { type Item = T; fn next(&mut self) -> Option<T> { Some(self.slice[0]) } }
 impl<T> DoubleEndedIterator for IntoIter<T> { fn next_back(&mut self) -> Option<Self::Item> { self.next() } }
 impl<T> ExactSizeIterator for IntoIter<T> {}

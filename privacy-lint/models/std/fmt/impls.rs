@@ -7,8 +7,8 @@ macro_rules! formatted {
     ($($Trait:ident for $($t:ty)*;)*) => { $($(impl $Trait for $t { fn fmt(&self, f: &mut Formatter<'_>) -> Result; })*)* };
 }
 formatted! {
-    Display for i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char str !;
-    Debug for i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char str ! ();
+    Display for ! i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char str;
+    Debug for () ! i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char str;
     LowerHex for i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize;
     UpperHex for i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize;
     Octal for i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize;

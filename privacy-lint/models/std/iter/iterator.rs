@@ -5,7 +5,7 @@ use crate::iter::{
     Chain, Cloned, Copied, Cycle, Enumerate, Filter, FilterMap, FlatMap, Flatten, Fuse, Inspect, Map, MapWhile,
     Peekable, Product, Rev, Scan, Skip, SkipWhile, StepBy, Sum, Take, TakeWhile, Zip,
 };
-use crate::ops::Try;
+use crate::ops::{ControlFlow, Try};
 use crate::prelude::rust_2024::*;
 
 #[lang = "iterator"]

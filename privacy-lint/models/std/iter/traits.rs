@@ -1,6 +1,5 @@
 //! The traits beside `Iterator`: conversion, collection, double-ended and exact iteration, sums.
 
-use crate::cmp::Ordering;
 use crate::ops::{ControlFlow, Try};
 use crate::prelude::rust_2024::*;
 

@@ -7,7 +7,7 @@ macro_rules! lossless {
     ($($from:ident => $($to:ident)*;)*) => { $($(impl From<$from> for $to { fn from(small: $from) -> $to { small as $to } })*)* };
 }
 lossless! {
-    bool => i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64;
+    bool => i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize;
     u8 => u16 u32 u64 u128 usize i16 i32 i64 i128 isize f32 f64;
     u16 => u32 u64 u128 usize i32 i64 i128 f32 f64;
     u32 => u64 u128 i64 i128 f64;
@@ -18,6 +18,12 @@ lossless! {
     i64 => i128;
     f32 => f64;
 }
+
+impl From<bool> for f32 {}
+impl From<bool> for f64 {}
+
+macro_rules! booleans { ($($t:ident)*) => { $(impl TryFrom<$t> for bool { type Error = TryFromIntError; fn try_from(value: $t) -> Result<bool, TryFromIntError>; })* } }
+booleans! { i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 }
 
 macro_rules! checked {
     ($($from:ident => $($to:ident)*;)*) => { $($(impl TryFrom<$from> for $to {

@@ -1,11 +1,9 @@
 //! The methods of the floating-point numbers. The constants are those of `f64`.
 
 use crate::cmp::Ordering;
-use crate::convert::FloatToInt;
-use crate::num::FpCategory;
 use crate::prelude::rust_2024::*;
 use crate::str::FromStr;
-use super::ParseFloatError;
+use super::{FpCategory, ParseFloatError};
 
 macro_rules! floats {
     ($($t:ident $bits:ident $bytes:literal;)*) => { $(
@@ -77,7 +75,6 @@ macro_rules! floats {
             pub fn max(self, other: $t) -> $t;
             pub fn min(self, other: $t) -> $t;
             pub fn midpoint(self, other: $t) -> $t;
-            pub unsafe fn to_int_unchecked<Int>(self) -> Int where $t: FloatToInt<Int>;
             pub fn to_bits(self) -> $bits;
             pub fn from_bits(v: $bits) -> $t;
             pub fn to_be_bytes(self) -> [u8; $bytes];

@@ -3,7 +3,7 @@
 use crate::ascii::EscapeDefault;
 use crate::prelude::rust_2024::*;
 use crate::str::FromStr;
-use super::{NonZero, parsed, ParseIntError, TryFromIntError};
+use super::{parsed, ParseIntError};
 
 macro_rules! integers {
     ($($t:ident $other:ident $bytes:literal;)*) => { $(

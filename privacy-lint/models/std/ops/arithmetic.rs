@@ -1,6 +1,5 @@
 //! The arithmetic and bit operators, and their impls for the primitive types.
 
-use crate::prelude::rust_2024::*;
 use crate::time::Duration;
 
 #[lang = "add"] pub trait Add<Rhs = Self> { type Output; fn add(self, rhs: Rhs) -> Self::Output; }

@@ -5,7 +5,7 @@ use crate::ops::{Bound, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, Ra
 use crate::prelude::rust_2024::*;
 
 #[lang = "SliceIndex"]
-pub unsafe trait SliceIndex<T: ?Sized> {
+pub trait SliceIndex<T: ?Sized> {
     type Output: ?Sized;
     fn get(self, slice: &T) -> Option<&Self::Output>;
     fn get_mut(self, slice: &mut T) -> Option<&mut Self::Output>;

@@ -62,7 +62,7 @@ impl<T> From<T> for Arc<T> { fn from(t: T) -> Arc<T> { Arc::new(t) } }
 impl<T: ?Sized> From<Box<T>> for Arc<T> { fn from(boxed: Box<T>) -> Arc<T> { Arc { value: *boxed } } }
 impl<T> From<Vec<T>> for Arc<[T]> { fn from(v: Vec<T>) -> Arc<[T]> { Arc { value: *v.into_boxed_slice() } } }
 impl<T: Clone> From<&[T]> for Arc<[T]> { fn from(s: &[T]) -> Arc<[T]> { Arc::from(s.to_vec()) } }
-impl<T, const N: usize> From<[T; N]> for Arc<[T]> { fn from(array: [T; N]) -> Arc<[T]> { Arc { value: array } } }
+impl<T, const N: usize> From<[T; N]> for Arc<[T]> { fn from(array: [T; N]) -> Arc<[T]> { Arc::from(Vec::from(array)) } }
 impl<T> FromIterator<T> for Arc<[T]> { fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Arc<[T]> { Arc::from(Vec::from_iter(iter)) } }
 impl<'a, B: ?Sized + ToOwned> From<Cow<'a, B>> for Arc<B> where Arc<B>: From<&'a B> + From<B::Owned> { fn from(cow: Cow<'a, B>) -> Arc<B> { match cow { Cow::Borrowed(b) => Arc::from(b), Cow::Owned(o) => Arc::from(o) } } }
 impl<T> Default for Arc<[T]> {}
@@ -106,4 +106,3 @@ impl<T: ?Sized> Weak<T> {
 impl<T: ?Sized> Clone for Weak<T> { fn clone(&self) -> Weak<T> { Weak { handle: self.handle.clone() } } }
 impl<T: ?Sized> Debug for Weak<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Ok(()) } }
 impl<T> Default for Weak<T> { fn default() -> Weak<T> { Weak { handle: None } } }
-impl<W: crate::task::Wake + Send + Sync + 'static> From<Arc<W>> for crate::task::Waker { fn from(waker: Arc<W>) -> crate::task::Waker { crate::task::Waker(()) } }

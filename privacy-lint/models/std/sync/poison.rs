@@ -48,7 +48,7 @@ impl<T: Default> Default for Mutex<T> { fn default() -> Mutex<T> { Mutex { value
 impl<T: ?Sized + Debug> Debug for Mutex<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(&self.value, f) } }
 
 #[lang = "MutexGuard"]
-pub struct MutexGuard<'a, T: ?Sized + 'a> { lock: &'a Mutex<T> }
+pub struct MutexGuard<'a, T: ?Sized + 'a> { pub(crate) lock: &'a Mutex<T> }
 impl<T: ?Sized> Deref for MutexGuard<'_, T> { type Target = T; fn deref(&self) -> &T { &self.lock.value } }
 impl<T: ?Sized> DerefMut for MutexGuard<'_, T> { fn deref_mut(&mut self) -> &mut T { &mut self.lock.value } }
 impl<T: ?Sized + Debug> Debug for MutexGuard<'_, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(&self.lock.value, f) } }

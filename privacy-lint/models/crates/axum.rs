@@ -1,0 +1,429 @@
+#![model(package = "axum", versions = ">=0.6, <0.9")]
+
+//! Extractors hand over what the framework read. What a handler returns is the response; whether
+//! that is a store is decided by the module (`http-response`), not here.
+
+use http::{HeaderMap, StatusCode};
+use serde::{de::DeserializeOwned, Serialize};
+use std::ops::{Deref, DerefMut};
+
+pub use http;
+pub use self::extension::Extension;
+pub use self::form::Form;
+pub use self::json::Json;
+pub use self::routing::Router;
+pub use self::serve::serve;
+
+mod json {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, Default)]
+    #[transparent]
+    pub struct Json<T>(pub T);
+
+    impl<T> Deref for Json<T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            &self.0
+        }
+    }
+    impl<T> DerefMut for Json<T> {
+        fn deref_mut(&mut self) -> &mut T {
+            &mut self.0
+        }
+    }
+    impl<T> From<T> for Json<T> {
+        fn from(inner: T) -> Self {
+            Json(inner)
+        }
+    }
+    impl<T: Serialize> response::IntoResponse for Json<T> {
+        fn into_response(self) -> response::Response {
+            http::Response::new(body::Body::from(serde_json::to_vec(&self.0)))
+        }
+    }
+    impl<T: DeserializeOwned, S> extract::FromRequest<S> for Json<T> {
+        type Rejection = extract::rejection::JsonRejection;
+    }
+}
+
+mod form {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, Default)]
+    #[transparent]
+    pub struct Form<T>(pub T);
+
+    impl<T> Deref for Form<T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            &self.0
+        }
+    }
+    impl<T: Serialize> response::IntoResponse for Form<T> {
+        fn into_response(self) -> response::Response {
+            http::Response::new(body::Body::from(serde_json::to_vec(&self.0)))
+        }
+    }
+    impl<T: DeserializeOwned, S> extract::FromRequest<S> for Form<T> {
+        type Rejection = extract::rejection::FormRejection;
+    }
+}
+
+mod extension {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, Default)]
+    #[transparent]
+    pub struct Extension<T>(pub T);
+
+    impl<T> Deref for Extension<T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            &self.0
+        }
+    }
+    impl<T: Clone + Send + Sync + 'static, S> extract::FromRequestParts<S> for Extension<T> {
+        type Rejection = extract::rejection::ExtensionRejection;
+    }
+}
+
+pub mod extract {
+    use super::*;
+
+    pub use super::extension::Extension;
+    pub use super::form::Form;
+    pub use super::json::Json;
+    pub type Request<T = body::Body> = http::Request<T>;
+
+    pub trait FromRef<T> {
+        fn from_ref(input: &T) -> Self;
+    }
+    impl<T: Clone> FromRef<T> for T {
+        fn from_ref(input: &T) -> Self {
+            input.clone()
+        }
+    }
+
+    pub trait FromRequestParts<S>: Sized {
+        type Rejection: response::IntoResponse;
+        async fn from_request_parts(parts: &mut http::request::Parts, state: &S) -> Result<Self, Self::Rejection>;
+    }
+
+    pub trait FromRequest<S>: Sized {
+        type Rejection: response::IntoResponse;
+        async fn from_request(req: Request, state: &S) -> Result<Self, Self::Rejection>;
+    }
+
+    #[derive(Clone, Copy, Debug, Default)]
+    #[transparent]
+    pub struct State<S>(pub S);
+    impl<S> Deref for State<S> {
+        type Target = S;
+        fn deref(&self) -> &S {
+            &self.0
+        }
+    }
+    impl<S> DerefMut for State<S> {
+        fn deref_mut(&mut self) -> &mut S {
+            &mut self.0
+        }
+    }
+
+    #[derive(Debug)]
+    #[transparent]
+    pub struct Path<T>(pub T);
+    impl<T> Deref for Path<T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            &self.0
+        }
+    }
+
+    #[derive(Clone, Copy, Debug, Default)]
+    #[transparent]
+    pub struct Query<T>(pub T);
+    impl<T> Deref for Query<T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            &self.0
+        }
+    }
+
+    #[derive(Clone, Copy, Debug)]
+    #[transparent]
+    pub struct ConnectInfo<T>(pub T);
+    impl<T> Deref for ConnectInfo<T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            &self.0
+        }
+    }
+
+    #[derive(Clone, Debug)]
+    pub struct MatchedPath;
+    impl MatchedPath {
+        #[clean]
+        pub fn as_str(&self) -> &str;
+    }
+
+    #[derive(Clone, Debug)]
+    #[transparent]
+    pub struct OriginalUri(pub http::Uri);
+
+    pub mod rejection {
+        #[derive(Debug)]
+        pub struct JsonRejection;
+        #[derive(Debug)]
+        pub struct FormRejection;
+        #[derive(Debug)]
+        pub struct QueryRejection;
+        #[derive(Debug)]
+        pub struct PathRejection;
+        #[derive(Debug)]
+        pub struct ExtensionRejection;
+    }
+}
+
+pub mod body {
+    use super::*;
+
+    pub use bytes::Bytes;
+
+    #[derive(Debug, Default)]
+    pub struct Body {
+        bytes: Vec<u8>,
+    }
+    impl Body {
+        pub fn empty() -> Self {
+            Body { bytes: Vec::new() }
+        }
+        pub fn from_stream<S>(stream: S) -> Self {
+            Body { bytes: stream }
+        }
+    }
+    impl From<String> for Body {
+        fn from(bytes: String) -> Self {
+            Body { bytes }
+        }
+    }
+    impl From<&'static str> for Body {
+        fn from(bytes: &'static str) -> Self {
+            Body { bytes }
+        }
+    }
+    impl From<Vec<u8>> for Body {
+        fn from(bytes: Vec<u8>) -> Self {
+            Body { bytes }
+        }
+    }
+    impl From<Bytes> for Body {
+        fn from(bytes: Bytes) -> Self {
+            Body { bytes }
+        }
+    }
+
+    pub async fn to_bytes(body: Body, limit: usize) -> Result<Bytes, Error>;
+
+    #[derive(Debug)]
+    pub struct Error;
+}
+
+pub mod response {
+    use super::*;
+
+    pub use super::extension::Extension;
+    pub use super::form::Form;
+    pub use super::json::Json;
+    pub type Response<T = body::Body> = http::Response<T>;
+    pub type Result<T, E = ErrorResponse> = std::result::Result<T, E>;
+
+    #[derive(Debug)]
+    pub struct ErrorResponse;
+    impl<T: IntoResponse> From<T> for ErrorResponse {
+        fn from(value: T) -> Self;
+    }
+
+    pub trait IntoResponse {
+        fn into_response(self) -> Response;
+    }
+    impl IntoResponse for () {}
+    impl IntoResponse for String {}
+    impl IntoResponse for &'static str {}
+    impl IntoResponse for Vec<u8> {}
+    impl IntoResponse for bytes::Bytes {}
+    impl IntoResponse for StatusCode {}
+    impl IntoResponse for body::Body {}
+    impl IntoResponse for Response {
+        fn into_response(self) -> Response {
+            self
+        }
+    }
+    impl<T: IntoResponse, E: IntoResponse> IntoResponse for std::result::Result<T, E> {
+        fn into_response(self) -> Response {
+            match self {
+                Ok(value) => value.into_response(),
+                Err(error) => error.into_response(),
+            }
+        }
+    }
+    impl<R: IntoResponse> IntoResponse for (StatusCode, R) {
+        fn into_response(self) -> Response {
+            self.1.into_response()
+        }
+    }
+    impl<R: IntoResponse> IntoResponse for (HeaderMap, R) {
+        fn into_response(self) -> Response {
+            self.1.into_response()
+        }
+    }
+    impl<R: IntoResponse> IntoResponse for (StatusCode, HeaderMap, R) {
+        fn into_response(self) -> Response {
+            self.2.into_response()
+        }
+    }
+
+    #[derive(Clone, Debug)]
+    #[transparent]
+    pub struct Html<T>(pub T);
+    impl<T: Into<body::Body>> IntoResponse for Html<T> {
+        fn into_response(self) -> Response {
+            http::Response::new(self.0.into())
+        }
+    }
+
+    #[derive(Clone, Debug)]
+    pub struct Redirect {
+        location: String,
+    }
+    impl Redirect {
+        pub fn to(uri: &str) -> Self {
+            Redirect { location: uri.to_string() }
+        }
+        pub fn permanent(uri: &str) -> Self {
+            Redirect { location: uri.to_string() }
+        }
+        pub fn temporary(uri: &str) -> Self {
+            Redirect { location: uri.to_string() }
+        }
+    }
+    impl IntoResponse for Redirect {}
+}
+
+pub mod handler {
+    pub trait Handler<T, S>: Clone + Send + Sync + Sized + 'static {}
+    impl<H: Clone + Send + Sync + 'static, T, S> Handler<T, S> for H {}
+}
+
+pub mod routing {
+    use super::handler::Handler;
+    use super::*;
+
+    /// The router calls what it was given with requests, which come from outside.
+    pub struct Router<S = ()> {
+        state: S,
+    }
+    impl<S: Clone + Send + Sync + 'static> Router<S> {
+        #[clean]
+        pub fn new() -> Self;
+        #[clean]
+        pub fn route(self, path: &str, method_router: MethodRouter<S>) -> Self;
+        #[clean]
+        pub fn nest(self, path: &str, router: Router<S>) -> Self;
+        #[clean]
+        pub fn merge<R: Into<Router<S>>>(self, other: R) -> Self;
+        #[clean]
+        pub fn layer<L>(self, layer: L) -> Router<S>;
+        #[clean]
+        pub fn route_layer<L>(self, layer: L) -> Self;
+        #[clean]
+        pub fn fallback<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
+        #[clean]
+        pub fn with_state<S2>(self, state: S) -> Router<S2>;
+        #[clean]
+        pub fn into_make_service(self) -> IntoMakeService<Self>;
+        #[clean]
+        pub fn into_make_service_with_connect_info<C>(self) -> IntoMakeService<Self>;
+    }
+
+    pub struct IntoMakeService<S> {
+        service: S,
+    }
+
+    pub struct MethodRouter<S = ()> {
+        state: S,
+    }
+    impl<S: Clone> MethodRouter<S> {
+        #[clean]
+        pub fn get<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
+        #[clean]
+        pub fn post<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
+        #[clean]
+        pub fn put<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
+        #[clean]
+        pub fn patch<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
+        #[clean]
+        pub fn delete<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
+        #[clean]
+        pub fn layer<L>(self, layer: L) -> MethodRouter<S>;
+    }
+
+    #[clean]
+    pub fn get<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
+    #[clean]
+    pub fn post<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
+    #[clean]
+    pub fn put<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
+    #[clean]
+    pub fn patch<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
+    #[clean]
+    pub fn delete<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
+    #[clean]
+    pub fn any<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
+}
+
+pub mod middleware {
+    use super::*;
+
+    #[clean]
+    pub fn from_fn<F, T>(f: F) -> FromFnLayer<F>;
+    #[clean]
+    pub fn from_fn_with_state<F, S, T>(state: S, f: F) -> FromFnLayer<F>;
+
+    #[derive(Clone)]
+    pub struct FromFnLayer<F> {
+        f: F,
+    }
+
+    #[derive(Debug)]
+    pub struct Next;
+    impl Next {
+        #[clean]
+        pub async fn run(self, req: extract::Request) -> response::Response;
+    }
+}
+
+pub mod serve {
+    use super::*;
+
+    #[clean]
+    pub fn serve<L, M>(listener: L, make_service: M) -> Serve<L, M>;
+
+    pub struct Serve<L, M> {
+        listener: L,
+        make_service: M,
+    }
+    impl<L, M> Serve<L, M> {
+        #[clean]
+        pub fn with_graceful_shutdown<F>(self, signal: F) -> Serve<L, M>;
+    }
+    impl<L, M> std::future::IntoFuture for Serve<L, M> {
+        type Output = std::io::Result<()>;
+        type IntoFuture = std::pin::Pin<Box<dyn std::future::Future<Output = std::io::Result<()>> + Send>>;
+        #[clean]
+        fn into_future(self) -> Self::IntoFuture;
+    }
+}
+
+#[macro_style("keep")]
+macro_rules! debug_handler { () => {} }

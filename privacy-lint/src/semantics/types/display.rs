@@ -1,0 +1,135 @@
+//! Types as text.
+
+use std::fmt::Write;
+
+use crate::semantics::Semantics;
+use crate::semantics::hir::Mutability;
+use crate::semantics::ty::{TraitBound, Ty, TyKind};
+
+impl Semantics<'_> {
+    pub(super) fn write_ty(&self, ty: &Ty, out: &mut String) {
+        match ty.kind() {
+            TyKind::Prim(prim) => out.push_str(prim.name()),
+            TyKind::Never => out.push('!'),
+            TyKind::Tuple(parts) => {
+                out.push('(');
+                self.write_list(parts, out);
+                out.push_str(if parts.len() == 1 { ",)" } else { ")" });
+            }
+            TyKind::Ref(m, to) => {
+                out.push_str(if *m == Mutability::Mut { "&mut " } else { "&" });
+                self.write_ty(to, out);
+            }
+            TyKind::RawPtr(m, to) => {
+                out.push_str(if *m == Mutability::Mut { "*mut " } else { "*const " });
+                self.write_ty(to, out);
+            }
+            TyKind::Slice(of) => {
+                out.push('[');
+                self.write_ty(of, out);
+                out.push(']');
+            }
+            TyKind::Array(of, len) => {
+                out.push('[');
+                self.write_ty(of, out);
+                out.push_str("; ");
+                self.write_ty(len, out);
+                out.push(']');
+            }
+            TyKind::Adt(def, args) => {
+                out.push_str(&self.def_path(*def));
+                self.write_args(args, out);
+            }
+            TyKind::FnDef(def, args) => {
+                out.push_str("fn item {");
+                out.push_str(&self.def_path(*def));
+                if !args.is_empty() {
+                    out.push_str("::");
+                }
+                self.write_args(args, out);
+                out.push('}');
+            }
+            TyKind::FnPtr(params, ret) => {
+                out.push_str("fn(");
+                self.write_list(params, out);
+                out.push(')');
+                if *ret != Ty::unit() {
+                    out.push_str(" -> ");
+                    self.write_ty(ret, out);
+                }
+            }
+            TyKind::Closure(owner, ..) => {
+                let _ = write!(out, "{{closure in {}}}", self.def_path(*owner));
+            }
+            TyKind::AsyncBlock(_, _, _, output) => {
+                out.push_str("impl std::future::Future<Output = ");
+                self.write_ty(output, out);
+                out.push('>');
+            }
+            TyKind::Dyn(bounds) => {
+                out.push_str("dyn ");
+                self.write_bounds(bounds, out);
+            }
+            TyKind::Opaque(def, index, args) => {
+                let _ = write!(out, "impl#{index} of {}", self.def_path(*def));
+                self.write_args(args, out);
+            }
+            TyKind::Param(_, name) => out.push_str(name),
+            TyKind::Projection(item, args) => {
+                let own = self.trait_of_item(*item).map_or(args.len(), |t| self.generics_of(t).names.len());
+                out.push('<');
+                self.write_ty(args.first().unwrap_or(&Ty::unknown()), out);
+                out.push_str(" as ");
+                if let Some(trait_) = self.trait_of_item(*item) {
+                    out.push_str(&self.def_path(trait_));
+                }
+                self.write_args(args.get(1..own).unwrap_or(&[]), out);
+                let _ = write!(out, ">::{}", self.def(*item).name);
+                self.write_args(args.get(own..).unwrap_or(&[]), out);
+            }
+            TyKind::Const(Some(n)) => {
+                let _ = write!(out, "{n}");
+            }
+            TyKind::Const(None) | TyKind::Infer(_) | TyKind::Unknown => out.push('_'),
+        }
+    }
+
+    fn write_bounds(&self, bounds: &[TraitBound], out: &mut String) {
+        for (i, bound) in bounds.iter().enumerate() {
+            if i > 0 {
+                out.push_str(" + ");
+            }
+            out.push_str(&self.def_path(bound.trait_));
+            if bound.args.is_empty() && bound.bindings.is_empty() {
+                continue;
+            }
+            out.push('<');
+            self.write_list(&bound.args, out);
+            for (j, (item, ty)) in bound.bindings.iter().enumerate() {
+                if j > 0 || !bound.args.is_empty() {
+                    out.push_str(", ");
+                }
+                let _ = write!(out, "{} = ", self.def(*item).name);
+                self.write_ty(ty, out);
+            }
+            out.push('>');
+        }
+    }
+
+    fn write_args(&self, args: &[Ty], out: &mut String) {
+        if !args.is_empty() {
+            out.push('<');
+            self.write_list(args, out);
+            out.push('>');
+        }
+    }
+
+    fn write_list(&self, tys: &[Ty], out: &mut String) {
+        for (i, ty) in tys.iter().enumerate() {
+            if i > 0 {
+                out.push_str(", ");
+            }
+            self.write_ty(ty, out);
+        }
+    }
+}

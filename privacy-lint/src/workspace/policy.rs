@@ -1,0 +1,69 @@
+//! The policy's texts: `privacy.toml` and the module file that it names.
+
+use std::path::{Path, PathBuf};
+
+use super::Workspace;
+
+/// A text and the name that reports give its file.
+#[derive(Clone, Debug)]
+pub struct PolicyText {
+    /// Relative to the workspace root, with `/`.
+    pub file: String,
+    /// The content.
+    pub text: String,
+}
+
+impl Workspace {
+    /// A path as reports print it: relative to the workspace root where it lies below it, with `/`.
+    pub fn display_path(&self, path: &Path) -> String {
+        let shown = path.strip_prefix(&self.root).unwrap_or(path);
+        shown.to_string_lossy().replace('\\', "/")
+    }
+
+    /// The text of a file that was read, by the path that reports give it.
+    pub fn text_of(&self, shown: &str) -> Option<std::sync::Arc<str>> {
+        self.files.iter().find(|f| self.display_path(&f.path) == shown).map(|f| f.text.clone())
+    }
+
+    /// `privacy.toml` at the workspace root, or the file of `--config`; `None` when there is none at the root.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn config_text(&self, given: Option<&Path>) -> Result<Option<PolicyText>, String> {
+        let path = given.map_or_else(|| self.root.join("privacy.toml"), Path::to_path_buf);
+        if given.is_none() && !path.is_file() {
+            return Ok(None);
+        }
+        self.policy_text(&path).map(Some)
+    }
+
+    /// A module file, by a path relative to the file that names it.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn module_text(&self, named_in: &str, path: &str) -> Result<PolicyText, String> {
+        let base = self.root.join(named_in).parent().map(Path::to_path_buf).unwrap_or_default();
+        self.policy_text(&base.join(path))
+    }
+
+    fn policy_text(&self, path: &PathBuf) -> Result<PolicyText, String> {
+        let text = std::fs::read_to_string(path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
+        let path = path.canonicalize().unwrap_or_else(|_| path.clone());
+        Ok(PolicyText { file: self.display_path(&path), text })
+    }
+
+    /// The module that the members' `[package.metadata.privacy]` name, with the manifest that names it.
+    pub fn package_module(&self) -> Option<(String, String)> {
+        self.crates.iter().filter(|c| c.member).find_map(|c| {
+            let module = c.metadata.get("module")?.as_str()?;
+            let manifest = c.manifest_dir.join("Cargo.toml");
+            Some((self.display_path(&manifest), module.to_owned()))
+        })
+    }
+
+    /// Today, from the system's clock, in seconds since 1970.
+    pub fn now_unix_secs() -> u64 {
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+        now.map_or(0, |d| d.as_secs())
+    }
+}
