@@ -1,5 +1,5 @@
 //! The harness itself: the format of the specs, and that a comparison fails when it should.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 mod harness;
 
@@ -93,6 +93,8 @@ fn spellings_of_a_type_or_a_path_that_mean_the_same() {
     assert!(same_callee("<Log as Clone>::clone", "<spec::model::Log as core::clone::Clone>::clone"));
     assert!(same_callee("Log::new", "<spec::Log>::new"));
     assert!(same_callee("std::option::Option::map", "core::option::Option::<T>::map::<U, F>"));
+    assert!(same_callee("Save::save", "<spec::Job as spec::Save>::save"));
+    assert!(!same_callee("spec::Job::save", "<spec::Job as spec::Save>::save"));
     assert!(!same_callee("Log::new", "spec::Catalog::new"));
 }
 
