@@ -127,7 +127,7 @@ impl Semantics<'_> {
 
     /// The module (or block module) in which an item's names are looked up; itself for a module.
     pub fn module_of(&self, def: DefId) -> DefId {
-        Resolver::raw(self).module_of(def)
+        self.overlay().home(def).unwrap_or_else(|| Resolver::raw(self).module_of(def))
     }
 
     /// What `path` means in `module`. `Self` and generic parameters are not known here: the caller looks

@@ -105,11 +105,15 @@ impl Semantics<'_> {
             let name = self.raw_def(trait_).name;
             let index = self.impl_index(krate);
             let mut candidates = self.model_impls(krate, &resolver, |index| index.traits.get(&name));
-            for name in index.names(name) {
-                candidates.extend(index.traits.get(&name).into_iter().flatten());
-            }
             let is_of = |id: &DefId| resolver.trait_of(*id) == Some(trait_);
-            candidates.into_iter().filter(is_of).collect()
+            candidates.retain(is_of);
+            // A model's impl for a type takes the place of those that the crate itself writes.
+            let modelled: Vec<Res> = candidates.iter().filter_map(|id| resolver.self_type(*id)).collect();
+            for name in index.names(name) {
+                let own = index.traits.get(&name).into_iter().flatten().copied().filter(is_of);
+                candidates.extend(own.filter(|id| resolver.self_type(*id).is_none_or(|of| !modelled.contains(&of))));
+            }
+            candidates.into()
         })
     }
 
