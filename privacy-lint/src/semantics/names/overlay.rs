@@ -139,7 +139,7 @@ impl Laying<'_, '_> {
                 _ => None,
             };
             let (ty, value, mac) = (at(Namespace::Type), at(Namespace::Value), at(Namespace::Macro));
-            if let (Some(model), Some(real)) = (declared.ty, ty) {
+            if let (Some(model), Some(real)) = (declared.ty, ty.filter(|id| *id != declared.ty.unwrap_or(*id))) {
                 self.item(unit, model, real);
             }
             // A tuple struct's constructor is the struct again.
@@ -159,11 +159,8 @@ impl Laying<'_, '_> {
             (DefData::Module { .. }, DefData::Module { .. }) => return self.module(unit, model, real),
             (DefData::Adt(of_model), DefData::Adt(of_real)) => self.adt(ours, of_model, theirs, of_real),
             (DefData::Trait(of_model), DefData::Trait(of_real)) => self.trait_(of_model, theirs, of_real),
-            _ => {
-                // Another kind of item: the model's takes the place of the real one.
-                self.overlay.canonical.insert(real, model);
-                return;
-            }
+            // An alias, or another kind of item: the model's is found first.
+            _ => return,
         }
         self.overlay.canonical.insert(model, real);
         self.overlay.models.insert(real, model);
