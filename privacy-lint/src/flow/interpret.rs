@@ -2,6 +2,8 @@
 
 use std::hash::{Hash, Hasher};
 
+use indexmap::IndexMap;
+
 use super::engine::Engine;
 use super::ir::{BlockId, Function, Operand, OperandKind, Place, RESULT, Rvalue, Step, Stmt};
 use super::sources::peel;
@@ -33,8 +35,8 @@ pub struct Frame<'e, 'a, 'w> {
     pub in_member: bool,
     /// Shared storage.
     pub shared: Shared,
-    /// Data that reached sinks.
-    pub hits: Vec<Hit>,
+    /// Data that reached sinks, one for each site.
+    pub hits: IndexMap<(Span, bool), Hit>,
 }
 
 impl Frame<'_, '_, '_> {
@@ -51,6 +53,17 @@ impl Frame<'_, '_, '_> {
             }
         }
         self.sum_up(&start, &end)
+    }
+
+    /// Notes data at a site: what is known of the site already stays, and more data is added.
+    pub fn hit(&mut self, hit: Hit) {
+        let gap = matches!(hit.site.kind, super::summary::SiteKind::Gap(_));
+        match self.hits.entry((hit.site.span, gap)) {
+            indexmap::map::Entry::Vacant(entry) => {
+                entry.insert(hit);
+            }
+            indexmap::map::Entry::Occupied(mut entry) => entry.get_mut().join(hit),
+        }
     }
 
     fn start(&self) -> Store {
@@ -308,7 +321,7 @@ impl Frame<'_, '_, '_> {
             heap.push((site, content));
             next += 1;
         }
-        let hits = self.engine.report(std::mem::take(&mut self.hits));
+        let hits = self.engine.report(std::mem::take(&mut self.hits).into_values());
         Summary {
             result,
             outs,

@@ -73,7 +73,7 @@ impl Frame<'_, '_, '_> {
                     .as_ref()
                     .map(|(unit, v)| (*unit, details(self, v))),
             };
-            self.hits.push(hit);
+            self.hit(hit);
         }
     }
 
@@ -186,7 +186,7 @@ impl Frame<'_, '_, '_> {
                 }
                 refs.into_iter()
                     .map(|mut target| {
-                        target.path.extend(location.path.iter().copied());
+                        location.path.iter().for_each(|key| target.enter(*key));
                         Ok(target)
                     })
                     .collect()
@@ -273,7 +273,7 @@ impl Frame<'_, '_, '_> {
         {
             for (key, part) in &node.parts {
                 let mut child = at.clone();
-                child.path.push(*key);
+                child.enter(*key);
                 self.write_parts(store, &child, index, part, call, name, strong, depth + 1);
             }
             if node.labels.len() > usize::from(same) {

@@ -114,7 +114,9 @@ impl Frame<'_, '_, '_> {
         let open = subst.first().is_none_or(|t| is_open(peel(t)));
         let mut targets: Vec<(DefId, Subst)> = Vec::new();
         if open {
-            for impl_ in sema.known_impls(trait_).iter().take(TARGETS) {
+            // Of a library's trait, only the members' own impls say more than its signature does.
+            let own = |impl_: &&DefId| sema.is_member(sema.def(**impl_).krate);
+            for impl_ in sema.known_impls(trait_).iter().filter(own).take(TARGETS) {
                 let DefData::Impl(data) = &sema.def(*impl_).data else {
                     continue;
                 };
