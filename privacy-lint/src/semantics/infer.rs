@@ -252,3 +252,6 @@ impl<'s> Infer<'s> {
         f(&mut lowering)
     }
 }
+
+#[cfg(test)]
+mod tests;

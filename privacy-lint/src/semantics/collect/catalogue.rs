@@ -51,6 +51,13 @@ impl Models {
         self.texts.insert(path.to_owned(), text);
     }
 
+    /// A version of a package that its model covers: the lowest one that it names.
+    pub fn sample_version(&self, package: &str) -> Option<Version> {
+        let model = self.packages.iter().find(|m| m.package.replace('-', "_") == package.replace('-', "_"))?;
+        let lowest = model.versions.as_ref()?.comparators.first()?;
+        Some(Version::new(lowest.major, lowest.minor.unwrap_or(0), lowest.patch.unwrap_or(0)))
+    }
+
     /// The models of a crate, those that win first.
     pub(in crate::semantics) fn of(&self, krate: &CrateInfo) -> Vec<String> {
         if krate.member || !matches!(krate.kind, CrateKind::Lib | CrateKind::ProcMacro) {
@@ -62,7 +69,7 @@ impl Models {
             model.versions.as_ref().is_none_or(|versions| versions.matches(&version))
         };
         let models = self.packages.iter();
-        let models = models.filter(|m| m.package == krate.package && fits(&krate.version, m));
+        let models = models.filter(|m| m.package.replace('-', "_") == krate.package.replace('-', "_") && fits(&krate.version, m));
         models.map(|m| m.path.clone()).collect()
     }
 }

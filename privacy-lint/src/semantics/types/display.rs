@@ -133,3 +133,40 @@ impl Semantics<'_> {
         }
     }
 }
+
+impl Semantics<'_> {
+    /// A function as rustc names it at a call: `krate::module::function`, `std::vec::Vec::push`,
+    /// `<std::string::String as std::clone::Clone>::clone`, `<str>::len`.
+    pub fn callee_path(&self, callee: &crate::semantics::ty::Callee) -> String {
+        use crate::semantics::defs::DefData;
+        let def = self.def(callee.def);
+        let parent = def.parent.map(|p| (p, &self.def(p).data));
+        let (self_ty, trait_) = match parent {
+            Some((parent, DefData::Impl(_))) => {
+                let self_ty = self.type_of(parent).instantiate(&callee.subst);
+                (self_ty, self.impl_header(parent).map(|header| header.trait_ref.trait_))
+            }
+            Some((parent, DefData::Trait(_))) => (callee.subst.first().cloned().unwrap_or_else(Ty::unknown), Some(parent)),
+            _ => return self.def_path(callee.def),
+        };
+        let mut text = String::new();
+        match (trait_, self_ty.kind()) {
+            (Some(trait_), _) => {
+                text.push('<');
+                self.write_ty(&self_ty, &mut text);
+                text.push_str(" as ");
+                text.push_str(&self.def_path(trait_));
+                text.push('>');
+            }
+            (None, TyKind::Adt(adt, _)) => text.push_str(&self.def_path(*adt)),
+            (None, _) => {
+                text.push('<');
+                self.write_ty(&self_ty, &mut text);
+                text.push('>');
+            }
+        }
+        text.push_str("::");
+        text.push_str(&def.name);
+        text
+    }
+}
