@@ -7,6 +7,7 @@
 //! build     what a build script would set: its text, or the output of an earlier build
 //! cfg       `cfg(...)` expressions with three answers
 //! skim      items without the bodies of functions; the limit of nesting
+//! recover   as many items as there are in a file that does not parse
 //! tokens    token trees, lexed from a file and rendered into an expansion
 //! macros    `macro_rules!`
 //! policy    the texts of privacy.toml and of the module
@@ -29,6 +30,7 @@ pub mod macros;
 pub mod memory;
 pub mod policy;
 pub mod read;
+pub mod recover;
 mod scan;
 pub mod skim;
 pub mod tokens;

@@ -40,7 +40,7 @@
 //! | `num/nonzero.rs` | `NonZero` |
 //! | `ops.rs` | `deref` (Deref), `deref_target` (Target), `deref_mut` (DerefMut), `index` (Index), `index_mut` (IndexMut), `drop` (Drop), `coerce_unsized` (CoerceUnsized), `dispatch_from_dyn` (DispatchFromDyn), `Try`, `from_output`, `branch`, `FromResidual`, `from_residual`, `ControlFlow`, `Continue`, `Break` |
 //! | `ops/arithmetic.rs` | `add` (Add), `sub` (Sub), `mul` (Mul), `div` (Div), `rem` (Rem), `bitand` (BitAnd), `bitor` (BitOr), `bitxor` (BitXor), `shl` (Shl), `shr` (Shr), `add_assign` (AddAssign), `sub_assign` (SubAssign), `mul_assign` (MulAssign), `div_assign` (DivAssign), `rem_assign` (RemAssign), `bitand_assign` (BitAndAssign), `bitor_assign` (BitOrAssign), `bitxor_assign` (BitXorAssign), `shl_assign` (ShlAssign), `shr_assign` (ShrAssign), `neg` (Neg), `not` (Not) |
-//! | `ops/function.rs` | `fn_once` (FnOnce), `fn_once_output` (Output), `fn_mut` (FnMut), `fn` (Fn), `async_fn_once` (AsyncFnOnce), `async_fn_mut` (AsyncFnMut), `async_fn` (AsyncFn) |
+//! | `ops/function.rs` | `fn_once` (FnOnce), `fn_once_output` (Output), `fn_mut` (FnMut), `fn` (Fn), `async_fn_once` (AsyncFnOnce), `async_fn_once_output` (Output), `async_fn_mut` (AsyncFnMut), `async_fn` (AsyncFn) |
 //! | `ops/range.rs` | `RangeFull`, `Range`, `RangeFrom`, `RangeTo`, `RangeInclusive`, `RangeToInclusive`, `RangeBounds` |
 //! | `option.rs` | `Option`, `None`, `Some` |
 //! | `panic.rs` | `panic` (diverge) |

@@ -2,7 +2,7 @@
 //!
 //! Reading order: `spans` (where syntax stands), `types`, `path`, `generics`, `attribute`, `item` (for the
 //! items of a file); then bodies: `body` (the state), `hygiene` (variables), `statement`, `pattern`,
-//! `expression`, `control`, `assign`; then macros: `macros` (expansion), `arguments`, `builtin`, `format`,
+//! `expression`, `control`, `assign`; then macros: `macros` (expansion), `paste`, `arguments`, `builtin`, `format`,
 //! `format_string`, and `styles` (by model).
 
 use std::sync::Arc;
@@ -27,6 +27,7 @@ mod hygiene;
 mod item;
 mod literal;
 mod macros;
+mod paste;
 mod path;
 mod pattern;
 #[cfg(test)]
@@ -39,7 +40,12 @@ mod tests;
 mod types;
 
 pub use attribute::CfgFilter;
+pub use paste::paste;
 pub use spans::{Lowering, SourceMap, Text, TypeMacros};
+
+/// The stack that lowering needs in the worst case that it accepts, without optimisation: nesting is limited,
+/// and expansions nest inside of each other. Give it to the threads of the analysis.
+pub const STACK_BYTES: usize = 64 << 20;
 
 /// What lowering a body asks of the name tables.
 pub trait Scope {

@@ -4,6 +4,7 @@
 //! tables   what collection leaves behind
 //! store    units, read when a question enters them; macro scopes
 //! resolve  paths, modules, imports, globs, preludes
+//! anchor   paths that mean the same in every module
 //! overlay  models laid over the real crates
 //! impls    impl blocks by trait and by type
 //! derives  what `#[derive(…)]` implements
@@ -20,6 +21,7 @@ use super::ty::Prim;
 use crate::workspace::CrateId;
 use resolve::{Found, Res, Resolver};
 
+mod anchor;
 mod derives;
 mod impls;
 mod memos;

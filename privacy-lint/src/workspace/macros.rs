@@ -14,6 +14,7 @@ use super::{CrateId, Edition};
 use crate::source::Span;
 
 mod fragments;
+mod leaf;
 mod matcher;
 mod parse;
 mod transcribe;

@@ -11,6 +11,9 @@ use crate::source::FileId;
 /// Files above this size are not read; the largest generated bindings in common use have a tenth of it.
 pub const MAX_FILE_BYTES: u64 = 64 << 20;
 
+/// A file that is read by the first who asks.
+type Slot = Arc<OnceLock<Result<FileId, ReadError>>>;
+
 /// What has been read, and from where it may be.
 #[derive(Default)]
 pub(super) struct Store {
@@ -23,7 +26,7 @@ pub(super) struct Store {
     /// Directories, symlinks resolved.
     directories: Mutex<HashMap<PathBuf, Option<PathBuf>>>,
     /// Files by path, symlinks resolved: each is read once, also when two threads ask.
-    read: Mutex<HashMap<PathBuf, Arc<OnceLock<Result<FileId, ReadError>>>>>,
+    read: Mutex<HashMap<PathBuf, Slot>>,
     problems: Mutex<BTreeMap<u32, FileProblem>>,
 }
 

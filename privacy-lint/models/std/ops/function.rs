@@ -25,6 +25,7 @@ impl<A, F: ?Sized + FnMut<A>> FnMut<A> for &mut F { extern "rust-call" fn call_m
 
 #[lang = "async_fn_once"]
 pub trait AsyncFnOnce<Args> {
+    #[lang = "async_fn_once_output"]
     type Output;
     type CallOnceFuture: Future<Output = Self::Output>;
     extern "rust-call" fn async_call_once(self, args: Args) -> Self::CallOnceFuture;

@@ -17,6 +17,9 @@ use crate::workspace::depth::check_depth;
 use crate::workspace::skim::blank_bodies;
 use crate::workspace::tokens;
 
+/// How many expansions one invocation that stands in a file may lead to.
+const MAX_EXPANSIONS: usize = 1 << 14;
+
 impl Collector<'_, '_> {
     /// Expands an invocation whose macro is in the textual scope, or keeps it for later; the scope after it.
     pub(super) fn invocation(&mut self, invocation: Invocation, place: Place, scope: u32) -> u32 {
@@ -112,12 +115,16 @@ impl Collector<'_, '_> {
 
     /// The file with the expansion of an invocation.
     fn expansion(&mut self, invocation: &Invocation, id: DefId, depth: usize) -> Result<FileId, String> {
-        let def = self.find(id);
-        let DefData::Macro(_) = &def.data else { return Err("not a macro".into()) };
+        if depth == 0 {
+            self.fuel = MAX_EXPANSIONS;
+        }
         if depth >= MAX_RECURSION {
+            // Two invocations in each expansion would take for ever to get back from here.
+            self.fuel = 0;
             return Err("expansions nest too deeply".into());
         }
-        let rules = self.semantics.macro_rules(def)?;
+        self.fuel = self.fuel.checked_sub(1).ok_or("expansions do not end")?;
+        let rules = self.semantics.macro_rules(self.find(id))?;
         let files = &self.source.workspace.files;
         let args = invocation.args;
         let args = tokens::lex(files, args.file, args.lo..args.hi).map_err(|error| error.message.to_string())?;

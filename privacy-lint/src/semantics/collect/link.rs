@@ -21,6 +21,8 @@ pub(in crate::semantics) struct Collector<'a, 'w> {
     pub(super) pending: Vec<Pending>,
     /// How many bytes expansions may still have.
     pub(super) budget: usize,
+    /// How many expansions the outermost invocation at hand may still lead to.
+    pub(super) fuel: usize,
 }
 
 /// An invocation whose macro is looked up when all modules are known.
@@ -50,7 +52,7 @@ const EXPANSION_BUDGET: usize = 256 << 20;
 impl<'a, 'w> Collector<'a, 'w> {
     pub(super) fn new(semantics: &'a Semantics<'w>, source: Source<'a>, unit: Unit) -> Self {
         let (dirs, pending) = (FxHashMap::default(), Vec::new());
-        Self { semantics, source, unit, dirs, pending, budget: EXPANSION_BUDGET }
+        Self { semantics, source, unit, dirs, pending, budget: EXPANSION_BUDGET, fuel: 0 }
     }
 
     /// Declares the root module with what its file holds.

@@ -128,11 +128,11 @@ impl BodyLowering<'_> {
             SynExpr::Macro(mac) => {
                 let site = self.site(&mac.mac);
                 match self.resolve(&site.path) {
-                    MacroRef::Builtin(name) => self.builtin_text(&site, name.as_str()),
-                    MacroRef::Rules(rules) => self
+                    Err(MacroRef::Builtin(name)) => self.builtin_text(&site, name.as_str()),
+                    Ok(expander) => self
                         .expanded(
                             &site,
-                            &rules,
+                            &expander,
                             |input| input.parse::<SynExpr>(),
                             |this, value, _| this.constant_text(&value),
                         )

@@ -1,9 +1,12 @@
 //! Macro invocations: what they lead to, and the trees of what they expand to.
 
+use std::sync::Arc;
+
 use syn::parse::ParseStream;
 
 use super::MacroRef;
 use super::body::BodyLowering;
+use super::paste::paste;
 use super::spans::{Lowering, Text, TypeMacros};
 use super::statement::{Open, macro_span};
 use crate::semantics::hir::{ExprId, ExprKind, PatId, PatKind, Path, Stmt, TypeRef};
@@ -35,6 +38,13 @@ impl Site<'_> {
     }
 }
 
+/// What writes an expansion.
+pub(super) enum Expander {
+    Rules(Arc<MacroRules>),
+    /// [`paste`].
+    Paste,
+}
+
 /// What an expansion in expression position holds.
 enum Expansion {
     Value(syn::Expr),
@@ -49,22 +59,26 @@ impl BodyLowering<'_> {
         Site { mac, name_span, span: macro_span(self, mac), inside, path }
     }
 
-    /// What the name of a macro leads to.
-    pub(super) fn resolve(&self, path: &Path) -> MacroRef {
-        self.scope.resolve_macro(self.module, self.macros, path)
+    /// What expands a macro; an error for one that is understood in another way, or not at all.
+    pub(super) fn resolve(&self, path: &Path) -> Result<Expander, MacroRef> {
+        match self.scope.resolve_macro(self.module, self.macros, path) {
+            MacroRef::Rules(rules) => Ok(Expander::Rules(rules)),
+            MacroRef::Model { style, .. } if style == "paste" => Ok(Expander::Paste),
+            other => Err(other),
+        }
     }
 
     /// A macro as an expression.
     pub(super) fn expr_macro(&mut self, mac: &syn::Macro) -> ExprId {
         let site = self.site(mac);
         match self.resolve(&site.path) {
-            MacroRef::Rules(rules) => self
-                .expanded(&site, &rules, expression, |this, found, whole| match found {
+            Ok(expander) => self
+                .expanded(&site, &expander, expression, |this, found, whole| match found {
                     Expansion::Value(value) => this.expr(&value),
                     Expansion::Stmts(stmts) => this.block(&stmts, whole, None),
                 })
                 .unwrap_or_else(|| self.keep_arguments(&site)),
-            other => self.special(&site, other),
+            Err(other) => self.special(&site, other),
         }
     }
 
@@ -72,8 +86,8 @@ impl BodyLowering<'_> {
     pub(super) fn stmt_macro(&mut self, mac: &syn::Macro, open: &mut Open, tail: bool) {
         let site = self.site(mac);
         match self.resolve(&site.path) {
-            MacroRef::Rules(rules) => {
-                let found = self.expanded(&site, &rules, statements, |this, stmts, _| {
+            Ok(expander) => {
+                let found = self.expanded(&site, &expander, statements, |this, stmts, _| {
                     this.statements(&stmts, open, tail);
                 });
                 if found.is_none() {
@@ -81,7 +95,7 @@ impl BodyLowering<'_> {
                     open.value(missing, tail);
                 }
             }
-            other => {
+            Err(other) => {
                 let value = self.special(&site, other);
                 open.value(value, tail);
             }
@@ -96,15 +110,16 @@ impl BodyLowering<'_> {
     ) -> PatId {
         let site = self.site(mac);
         match self.resolve(&site.path) {
-            MacroRef::Rules(rules) => {
-                let found = self
-                    .expanded(&site, &rules, syn::Pat::parse_multi_with_leading_vert, |this, pat, _| lower(this, &pat));
+            Ok(expander) => {
+                let found = self.expanded(&site, &expander, syn::Pat::parse_multi_with_leading_vert, |this, pat, _| {
+                    lower(this, &pat)
+                });
                 if let Some(pat) = found {
                     return pat;
                 }
             }
-            MacroRef::Opaque(reason) => self.gap(site.span, &site.name(), &reason),
-            _ => self.gap(site.span, &site.name(), "not known as a pattern"),
+            Err(MacroRef::Opaque(reason)) => self.gap(site.span, &site.name(), &reason),
+            Err(_) => self.gap(site.span, &site.name(), "not known as a pattern"),
         }
         self.push_pat(PatKind::Wild, site.span)
     }
@@ -135,11 +150,11 @@ impl BodyLowering<'_> {
     pub(super) fn expanded<P, T>(
         &mut self,
         site: &Site<'_>,
-        rules: &MacroRules,
+        expander: &Expander,
         parser: fn(ParseStream<'_>) -> syn::Result<P>,
         lower: impl FnOnce(&mut Self, P, Span) -> T,
     ) -> Option<T> {
-        let (whole, parsed) = self.expand(site, rules, parser)?;
+        let (whole, parsed) = self.expand(site, expander, parser)?;
         self.record.borrow_mut().depth += 1;
         let value = self.within(Text::at(whole), |this| lower(this, parsed, whole));
         self.record.borrow_mut().depth -= 1;
@@ -150,35 +165,28 @@ impl BodyLowering<'_> {
     fn expand<P>(
         &self,
         site: &Site<'_>,
-        rules: &MacroRules,
+        expander: &Expander,
         parser: fn(ParseStream<'_>) -> syn::Result<P>,
     ) -> Option<(Span, P)> {
         let files = self.scope.files();
-        let result = self.expansion_text(site, rules).and_then(|(text, tokens)| {
+        let result = self.expansion_text(site, expander).and_then(|(text, tokens)| {
             let file = files.add_expansion(site.span, text.into(), tokens);
             let text = &files.get(file).text;
             let whole = Span::new(file, 0, text.len() as u32);
             self.try_parse(text, parser).map(|tree| (whole, tree))
         });
-        let mut record = self.record.borrow_mut();
-        match result {
-            Ok(found) => {
-                record.expanded += 1;
-                Some(found)
-            }
-            Err(reason) => {
-                record.failed += 1;
-                drop(record);
-                self.gap(site.span, &site.name(), &reason);
-                None
-            }
+        if let Expander::Rules(_) = expander {
+            let mut record = self.record.borrow_mut();
+            let count = if result.is_ok() { &mut record.expanded } else { &mut record.failed };
+            *count += 1;
         }
+        result.map_err(|reason| self.gap(site.span, &site.name(), &reason)).ok()
     }
 
     fn expansion_text(
         &self,
         site: &Site<'_>,
-        rules: &MacroRules,
+        expander: &Expander,
     ) -> Result<(String, Vec<crate::source::TokenOrigin>), String> {
         if self.record.borrow().depth >= MAX_EXPANSIONS {
             return Err(format!("more than {MAX_EXPANSIONS} expansions inside of each other"));
@@ -186,7 +194,10 @@ impl BodyLowering<'_> {
         let files = self.scope.files();
         let args =
             lex(files, site.inside.file, site.inside.lo..site.inside.hi).map_err(|error| error.message.to_owned())?;
-        let trees = expand(rules, &args).map_err(|error| error.message)?;
+        let trees = match expander {
+            Expander::Rules(rules) => expand(rules, &args).map_err(|error| error.message)?,
+            Expander::Paste => paste(&args),
+        };
         let (text, tokens) = render(&trees);
         let mut record = self.record.borrow_mut();
         match record.budget.checked_sub(text.len()) {
@@ -205,11 +216,11 @@ impl TypeMacros for BodyLowering<'_> {
         let inside = lowering.inside(mac.delimiter.span());
         let span = path.span.to(lowering.span(mac.delimiter.span().close()));
         let site = Site { mac, path, name_span, span, inside };
-        let MacroRef::Rules(rules) = self.resolve(&site.path) else {
+        let Ok(expander) = self.resolve(&site.path) else {
             self.gap(site.span, &site.name(), "not known as a type");
             return TypeRef::Unknown;
         };
-        let Some((whole, ty)) = self.expand(&site, &rules, |input| input.parse::<syn::Type>()) else {
+        let Some((whole, ty)) = self.expand(&site, &expander, |input| input.parse::<syn::Type>()) else {
             return TypeRef::Unknown;
         };
         self.record.borrow_mut().depth += 1;

@@ -51,7 +51,7 @@ const BUILTIN: [&str; 18] = [
 ];
 
 /// Name, style, `returns`, `expands_to`: the model's number is the position.
-const MODELS: [(&str, &str, &str, &str); 17] = [
+const MODELS: [(&str, &str, &str, &str); 18] = [
     ("println", "format", "", ""),
     ("format", "format", "String", ""),
     ("info", "log", "", ""),
@@ -69,6 +69,7 @@ const MODELS: [(&str, &str, &str, &str); 17] = [
     ("instrument", "instrument", "", ""),
     ("fatal", "format", "!", ""),
     ("query_file", "sql", "", "sqlx::query"),
+    ("paste", "paste", "", ""),
 ];
 
 impl Fake {

@@ -99,11 +99,11 @@ impl BodyScope<'_, '_> {
             return MacroRef::Builtin(def.name);
         }
         if let Some(style) = data.style {
-            let path = |key: &str| {
-                let attr = def.attrs.iter().find(|attr| attr.path == key)?;
-                self.semantics.anchored(def.krate, attr.args.trim().trim_matches('"'))
-            };
-            return MacroRef::Model { def: def.id, style, returns: path("returns"), expands_to: path("expands_to") };
+            let expands_to = def.attrs.iter().find(|attr| attr.path == "expands_to");
+            let expands_to =
+                expands_to.and_then(|attr| self.semantics.anchored(def.krate, attr.args.trim().trim_matches('"')));
+            let returns = self.semantics.type_in_attribute(def, "returns");
+            return MacroRef::Model { def: def.id, style, returns, expands_to };
         }
         match data.kind {
             MacroKind::Rules | MacroKind::Declarative => match self.semantics.macro_rules(def) {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
 use syn::parse::{ParseStream, Parser};
 
-use super::parse::is_punct;
+use super::leaf::{is_punct, leaf};
 use crate::workspace::Edition;
 use crate::workspace::tokens::{Delimiter, Fragment, TokenTree};
 
@@ -127,7 +127,7 @@ pub(super) fn take(fragment: Fragment, trees: &[TokenTree], context: Context) ->
     match fragment {
         Fragment::Ident => matches!(first, TokenTree::Ident(..)).then_some(1),
         Fragment::Lifetime => matches!(first, TokenTree::Lifetime(..)).then_some(1),
-        Fragment::Tt => Some(super::parse::leaf(trees).map_or(1, |(_, taken)| taken)),
+        Fragment::Tt => Some(leaf(trees).map_or(1, |(_, taken)| taken)),
         Fragment::Literal => match trees {
             [TokenTree::Literal(..) | TokenTree::Group(_) | TokenTree::Ident(..), ..] => Some(1),
             [sign, TokenTree::Literal(..), ..] if is_punct(sign, '-') => Some(2),
@@ -226,7 +226,7 @@ fn remaining(fragment: Fragment, stream: TokenStream, context: Context) -> Optio
                 drop(syn::Pat::parse_multi_with_leading_vert(input)?);
             }
             Fragment::Pat | Fragment::PatParam => drop(syn::Pat::parse_single(input)?),
-            Fragment::Path => drop(input.parse::<syn::TypePath>()?),
+            Fragment::Path => path(input)?,
             Fragment::Meta => drop(input.parse::<syn::Meta>()?),
             Fragment::Item => drop(input.parse::<syn::Item>()?),
             Fragment::Stmt => statement(input)?,
@@ -243,6 +243,16 @@ fn remaining(fragment: Fragment, stream: TokenStream, context: Context) -> Optio
         Ok(left)
     };
     parser.parse2(stream).ok()
+}
+
+/// A path as in types: `a::B<T>`, `<T as A>::B`, `Fn(A) -> B`.
+fn path(input: ParseStream<'_>) -> syn::Result<()> {
+    let path = input.parse::<syn::TypePath>()?.path;
+    let has_arguments = path.segments.last().is_some_and(|s| !s.arguments.is_none());
+    if !has_arguments && input.peek(syn::token::Paren) {
+        input.parse::<syn::ParenthesizedGenericArguments>()?;
+    }
+    Ok(())
 }
 
 /// A statement without its semicolon.

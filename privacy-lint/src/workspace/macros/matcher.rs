@@ -5,7 +5,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::fragments::{self, Context};
-use super::parse::{Leaf, Loc, Repeat, Rule, leaf};
+use super::leaf::{Leaf, leaf};
+use super::parse::{Loc, Repeat, Rule};
 use crate::source::{FileId, Span};
 use crate::workspace::Edition;
 use crate::workspace::tokens::{Delimiter, Fragment, Group, TokenTree};
@@ -38,19 +39,17 @@ pub(super) fn matches(
     let mut input = Input { sequences: vec![(args, 0)], closes: Vec::new() };
     let mut ways = vec![Way { at: 0, bindings: Rc::new(Vec::new()) }];
     loop {
-        let mut next = Vec::new();
-        let mut fragments = Vec::new();
-        let mut done = None;
+        let mut round = Round { ways, ..Default::default() };
         let mut steps = 0;
-        while let Some(way) = ways.pop() {
+        while let Some(way) = round.ways.pop() {
             steps += 1;
             if steps > MAX_WAYS {
                 return Err(input.span());
             }
-            step(rule, way, &input, edition, &mut ways, &mut next, &mut fragments, &mut done);
+            round.step(rule, way, &input, edition);
         }
+        let Round { next, fragments, done, .. } = round;
         if input.is_end() {
-            let done: Option<Way> = done;
             return done.map(|way| Rc::unwrap_or_clone(way.bindings)).ok_or(None);
         }
         if !next.is_empty() {
@@ -76,74 +75,78 @@ pub(super) fn matches(
     }
 }
 
-/// Follows one way to the next tokens or fragments.
-#[allow(clippy::too_many_arguments)]
-fn step(
-    rule: &Rule,
-    mut way: Way,
-    input: &Input<'_>,
-    edition: Edition,
-    ways: &mut Vec<Way>,
-    next: &mut Vec<Way>,
-    fragments: &mut Vec<Way>,
-    done: &mut Option<Way>,
-) {
-    let jump = |way: &Way, at: usize| Way { at, bindings: way.bindings.clone() };
-    match &rule.matcher[way.at] {
-        Loc::Token(token) => {
-            if input.leaf() == Some(*token) {
+/// The ways at one token.
+#[derive(Default)]
+struct Round {
+    /// Still to be followed.
+    ways: Vec<Way>,
+    /// Those that the token fits.
+    next: Vec<Way>,
+    /// Those that are at a metavariable.
+    fragments: Vec<Way>,
+    /// One that is at the end. Of several rustc takes none.
+    done: Option<Way>,
+}
+
+impl Round {
+    /// Follows one way to its next token or metavariable.
+    fn step(&mut self, rule: &Rule, mut way: Way, input: &Input<'_>, edition: Edition) {
+        let jump = |way: &Way, at: usize| Way { at, bindings: way.bindings.clone() };
+        match &rule.matcher[way.at] {
+            Loc::Token(token) => {
+                if input.leaf() == Some(*token) {
+                    way.at += 1;
+                    self.next.push(way);
+                }
+            }
+            Loc::Open(delimiter) => {
+                if input.opens(*delimiter) {
+                    way.at += 1;
+                    self.next.push(way);
+                }
+            }
+            Loc::Close => {
+                if input.closes() {
+                    way.at += 1;
+                    self.next.push(way);
+                }
+            }
+            Loc::Sequence { after, slots, depth, repeat } => {
+                for slot in slots.clone() {
+                    push(Rc::make_mut(&mut way.bindings), slot, *depth, Binding::Rounds(Vec::new()));
+                }
+                if *repeat != Repeat::Some {
+                    self.ways.push(jump(&way, *after));
+                }
                 way.at += 1;
-                next.push(way);
+                self.ways.push(way);
             }
-        }
-        Loc::Open(delimiter) => {
-            if input.opens(*delimiter) {
-                way.at += 1;
-                next.push(way);
+            Loc::Again { first, repeat } => {
+                self.ways.push(jump(&way, way.at + 1));
+                if *repeat != Repeat::Optional {
+                    way.at = *first;
+                    self.ways.push(way);
+                }
             }
-        }
-        Loc::Close => {
-            if input.closes() {
-                way.at += 1;
-                next.push(way);
+            Loc::Separator(separator) => {
+                self.ways.push(jump(&way, way.at + 2));
+                if input.leaf() == Some(*separator) {
+                    way.at += 1;
+                    self.next.push(way);
+                }
             }
-        }
-        Loc::Sequence { after, slots, depth, repeat } => {
-            for slot in slots.clone() {
-                push(Rc::make_mut(&mut way.bindings), slot, *depth, Binding::Rounds(Vec::new()));
-            }
-            if *repeat != Repeat::Some {
-                ways.push(jump(&way, *after));
-            }
-            way.at += 1;
-            ways.push(way);
-        }
-        Loc::Again { first, repeat } => {
-            ways.push(jump(&way, way.at + 1));
-            if *repeat != Repeat::Optional {
+            Loc::AgainAfterSeparator { first } => {
                 way.at = *first;
-                ways.push(way);
+                self.ways.push(way);
             }
-        }
-        Loc::Separator(separator) => {
-            ways.push(jump(&way, way.at + 2));
-            if input.leaf() == Some(*separator) {
-                way.at += 1;
-                next.push(way);
+            Loc::Variable { fragment, is_2021, .. } => {
+                let context = Context { edition, is_2021: *is_2021 };
+                if !input.at_end_of_sequence() && fragments::can_start(*fragment, input.rest(), context) {
+                    self.fragments.push(way);
+                }
             }
+            Loc::Eof => self.done = Some(way),
         }
-        Loc::AgainAfterSeparator { first } => {
-            way.at = *first;
-            ways.push(way);
-        }
-        Loc::Variable { fragment, is_2021, .. } => {
-            let context = Context { edition, is_2021: *is_2021 };
-            if !input.at_end_of_sequence() && fragments::can_start(*fragment, input.rest(), context) {
-                fragments.push(way);
-            }
-        }
-        // Of several complete ways rustc takes none; the last is the one without empty repetitions.
-        Loc::Eof => *done = Some(way),
     }
 }
 

@@ -51,6 +51,7 @@ fn each_fragment_takes_what_rustc_takes() {
         ("meta", "path = \"a\" , x", ", x"),
         ("path", "::a::B::<C>::D => x", "=> x"),
         ("path", "<T as A>::B => x", "=> x"),
+        ("path", "Fn(A, &B::C) -> D, x", ", x"),
         ("ty", "Vec<Option<u8>> , x", ", x"),
         ("ty", "HashMap<String, (u8, A)> , x", ", x"),
         ("ty", "&'a mut dyn Fn(u8) -> A<B> = x", "= x"),

@@ -127,7 +127,8 @@ fn around(fragment: Fragment, trees: &[TokenTree], after: &[TokenTree]) -> Aroun
     let is_parenthesized = match fragment {
         Fragment::Expr => needs_parentheses(trees, is_open(Delimiter::Paren)),
         Fragment::Pat => trees.len() > 1 && trees.iter().any(|t| is_punct(t, '|')),
-        Fragment::Ty => has_bounds(trees),
+        // `x as u8 << 1` would read on after the `<`.
+        Fragment::Ty => has_bounds(trees) || after.first().is_some_and(|t| is_punct(t, '<')),
         _ => false,
     };
     let path_follows = matches!(after, [a, b, ..] if is_punct(a, ':') && is_punct(b, ':'));
@@ -220,11 +221,12 @@ fn has_bounds(trees: &[TokenTree]) -> bool {
 
 /// `name !` or `name ! name`.
 fn follows_bang(before: &[TokenTree]) -> bool {
-    match before {
-        [.., TokenTree::Ident(..), TokenTree::Punct('!', ..)] => true,
-        [.., TokenTree::Ident(..), TokenTree::Punct('!', ..), TokenTree::Ident(..)] => true,
-        _ => false,
-    }
+    let before = match before {
+        [before @ .., TokenTree::Punct('!', ..), TokenTree::Ident(..)]
+        | [before @ .., TokenTree::Punct('!', ..)] => before,
+        _ => return false,
+    };
+    matches!(before.last(), Some(TokenTree::Ident(..)))
 }
 
 fn is_punct(tree: &TokenTree, c: char) -> bool {

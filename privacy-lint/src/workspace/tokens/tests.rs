@@ -65,6 +65,7 @@ fn fragments_stay_together() {
         (Ty, "[u8]", "", "::len", " < [ u8 ] > :: len"),
         (Ty, "a::B", "", "::C", "a :: B :: C"),
         (Ty, "dyn A + B", "&", "", "& ( dyn A + B )"),
+        (Ty, "u8", "x as", "<< 1", "x as ( u8 ) << 1"),
         (Ty, "S<T>", "impl X for", "{}", "impl X for S :: < T > { }"),
         (Path, "a::B<T>", "", "", "a :: B :: < T >"),
         (Pat, "A | B", "|", "|", "| ( A | B ) |"),

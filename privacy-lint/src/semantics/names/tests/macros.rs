@@ -130,7 +130,7 @@ fn macros_of_the_new_kind_follow_the_rules_of_items() {
 fn expansions_without_end_end() {
     let fixture = Fixture::new(
         "macro_rules! again { ($($t:tt)*) => { pub struct S; again! { $($t)* x } } } again! {}
-         macro_rules! double { ($($t:tt)*) => { double! { $($t)* $($t)* } } } double! { a b c d }",
+         macro_rules! twice { () => { twice! {} twice! {} } } mod m { twice! {} }",
     );
     let semantics = fixture.semantics();
     let main = semantics.def(semantics.item_at("main").expect("main")).krate;
