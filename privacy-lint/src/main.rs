@@ -1,6 +1,7 @@
 //! The `cargo privacy-lint` command: arguments in, text out, and the exit code.
 //!
 //! 0 clean, 1 a denied finding, 2 could not analyse. With 2 no report file is written.
+#![allow(clippy::disallowed_methods, reason = "arguments, files and processes of the command")]
 
 mod args;
 

@@ -12,6 +12,7 @@
 //! macros    `macro_rules!`
 //! policy    the texts of privacy.toml and of the module
 //! ```
+#![allow(clippy::disallowed_methods, reason = "the layer that reads the world")]
 
 use std::path::PathBuf;
 use std::sync::Arc;

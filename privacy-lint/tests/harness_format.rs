@@ -1,5 +1,5 @@
 //! The harness itself: the format of the specs, and that a comparison fails when it should.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 mod harness;
 
@@ -93,6 +93,8 @@ fn spellings_of_a_type_or_a_path_that_mean_the_same() {
     assert!(same_callee("<Log as Clone>::clone", "<spec::model::Log as core::clone::Clone>::clone"));
     assert!(same_callee("Log::new", "<spec::Log>::new"));
     assert!(same_callee("std::option::Option::map", "core::option::Option::<T>::map::<U, F>"));
+    assert!(same_callee("Save::save", "<spec::Job as spec::Save>::save"));
+    assert!(!same_callee("spec::Job::save", "<spec::Job as spec::Save>::save"));
     assert!(!same_callee("Log::new", "spec::Catalog::new"));
 }
 
@@ -147,4 +149,23 @@ fn types_and_calls_are_compared() {
     assert!(compare(&case("f(); //: String //= fs::write"), Ok(analysis(vec![]))).is_empty());
     assert_eq!(compare(&case("f(); //: y: String"), Ok(analysis(vec![]))).len(), 1);
     assert_eq!(compare(&case("f(); //= fs::read"), Ok(analysis(vec![]))).len(), 1);
+}
+
+#[test]
+fn every_module_of_the_specs_that_is_not_refused_is_one() {
+    privacy_policy::Module::parse(harness::DEFAULT_MODULE).unwrap();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for directory in ["tests/spec", "src/rules"] {
+        let (cases, broken) = harness::specs_under(&root.join(directory));
+        assert!(broken.is_empty() && !cases.is_empty(), "{broken:?}");
+        for case in cases.iter().filter(|case| case.tally().problems == 0) {
+            let module = case.root_file("module.toml").unwrap_or(harness::DEFAULT_MODULE);
+            let module =
+                privacy_policy::Module::parse(module).unwrap_or_else(|e| panic!("{}: {e:?}", case.name));
+            let config = case.root_file("privacy.toml").unwrap_or(harness::DEFAULT_CONFIG);
+            let config =
+                privacy_policy::Config::parse(config).unwrap_or_else(|e| panic!("{}: {e:?}", case.name));
+            assert_eq!(config.check_against(&module), [], "{}", case.name);
+        }
+    }
 }

@@ -1,5 +1,5 @@
 //! One canonical report in every format, and SARIF against the official schema.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::{path::Path, process::Command, sync::Arc};
 

@@ -2,6 +2,7 @@
 //!
 //! `tests/spec/README.md` says how a spec is written. Every `##` heading is a test of its own, named
 //! `flow/locals › an overwritten local is clean`, so that a word of it works as a filter.
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a test reads its pages and speaks")]
 
 mod harness;
 

@@ -8,11 +8,11 @@ pub use self::ser::{to_bson, to_document, to_vec};
 pub use self::de::{from_bson, from_document, from_slice};
 
 #[macro_style("json")]
-#[expands_to("bson::Document")]
+#[returns("bson::Document")]
 macro_rules! doc { () => {} }
 
 #[macro_style("json")]
-#[expands_to("bson::Bson")]
+#[returns("bson::Bson")]
 macro_rules! bson { () => {} }
 
 #[derive(Clone, Debug, PartialEq)]

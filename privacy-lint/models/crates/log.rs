@@ -26,6 +26,7 @@ macro_rules! trace { () => {} }
 
 #[clean]
 #[macro_style("arguments")]
+#[returns("bool")]
 macro_rules! log_enabled { () => {} }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

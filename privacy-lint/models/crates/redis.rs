@@ -63,7 +63,6 @@ pub enum ExistenceCheck {
 
 #[derive(Clone, Default)]
 pub struct SetOptions {
-    seconds: u64,
     milliseconds: u64,
 }
 
@@ -76,7 +75,7 @@ impl SetOptions {
     }
     pub fn with_expiration(mut self, expiration: SetExpiry) -> Self {
         match expiration {
-            SetExpiry::EX(seconds) => self.seconds = seconds,
+            SetExpiry::EX(seconds) => self.milliseconds = seconds * 1_000,
             SetExpiry::PX(milliseconds) => self.milliseconds = milliseconds,
             _ => {}
         }
@@ -86,14 +85,13 @@ impl SetOptions {
 
 #[derive(Clone, Default)]
 pub struct HashFieldExpirationOptions {
-    seconds: u64,
     milliseconds: u64,
 }
 
 impl HashFieldExpirationOptions {
     pub fn set_expiration(mut self, expiration: SetExpiry) -> Self {
         match expiration {
-            SetExpiry::EX(seconds) => self.seconds = seconds,
+            SetExpiry::EX(seconds) => self.milliseconds = seconds * 1_000,
             SetExpiry::PX(milliseconds) => self.milliseconds = milliseconds,
             _ => {}
         }
@@ -211,9 +209,12 @@ pub fn cmd(name: &str) -> Cmd {
     Cmd { name: name.to_string(), arguments: Vec::new() }
 }
 
+#[clean]
+fn unknown() -> String;
+
 impl Cmd {
     pub fn new() -> Self {
-        Cmd { name: String::new(), arguments: Vec::new() }
+        Cmd { name: unknown(), arguments: Vec::new() }
     }
 
     /// The first argument of a command without a name is its name.
@@ -515,7 +516,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, value), store(key))]
         fn set<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, value), store(key), expiry(seconds = options.seconds, milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, value), store(key), expiry(milliseconds = options.milliseconds))]
         fn set_options<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V, options: SetOptions) -> RedisResult<RV>;
         #[clean]
         #[sink("redis", operation = "set", data(items))]
@@ -560,7 +561,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, items), store(key))]
         fn hset_multiple<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, items: &'a [(F, V)]) -> RedisResult<RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, items), store(key), expiry(seconds = options.seconds, milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, items), store(key), expiry(milliseconds = options.milliseconds))]
         fn hset_ex<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, options: &'a HashFieldExpirationOptions, items: &'a [(F, V)]) -> RedisResult<RV>;
         #[clean]
         #[sink("redis", operation = "update", data(key, field, delta), store(key))]
@@ -767,7 +768,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, value), store(key))]
         fn set<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, value), store(key), expiry(seconds = options.seconds, milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, value), store(key), expiry(milliseconds = options.milliseconds))]
         fn set_options<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, value: V, options: SetOptions) -> RedisFuture<'a, RV>;
         #[clean]
         #[sink("redis", operation = "set", data(items))]
@@ -812,7 +813,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, items), store(key))]
         fn hset_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, items: &'a [(F, V)]) -> RedisFuture<'a, RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, items), store(key), expiry(seconds = options.seconds, milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, items), store(key), expiry(milliseconds = options.milliseconds))]
         fn hset_ex<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, options: &'a HashFieldExpirationOptions, items: &'a [(F, V)]) -> RedisFuture<'a, RV>;
         #[clean]
         #[sink("redis", operation = "update", data(key, field, delta), store(key))]

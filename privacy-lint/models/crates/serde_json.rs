@@ -40,7 +40,7 @@ pub fn from_slice<'a, T: Deserialize<'a>>(v: &'a [u8]) -> Result<T>;
 pub fn from_reader<R: io::Read, T: DeserializeOwned>(rdr: R) -> Result<T>;
 
 #[macro_style("json")]
-#[expands_to("serde_json::Value")]
+#[returns("serde_json::Value")]
 macro_rules! json { () => {} }
 
 pub mod value {

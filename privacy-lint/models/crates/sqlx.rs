@@ -3,11 +3,11 @@
 //! A query is its text and its bound arguments. Whichever way it reaches a connection, it is the
 //! call that executes it which stores. Rows are read from the database: they carry no argument.
 
-use futures_core::future::BoxFuture;
 use futures_core::stream::BoxStream;
 use std::fmt::{Debug, Display};
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -31,6 +31,8 @@ pub use self::sqlite::{Sqlite, SqliteConnection, SqliteExecutor, SqlitePool, Sql
 pub use self::transaction::Transaction;
 pub use self::types::Type;
 use self::query::{Map, Query, QueryAs, QueryScalar};
+
+type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 pub fn query<DB: Database>(sql: &str) -> Query<'_, DB, <DB as Database>::Arguments<'_>> {
     Query { sql, arguments: Default::default() }
@@ -320,23 +322,23 @@ pub mod raw_sql {
 
     impl<'q> RawSql<'q> {
         #[clean]
-        #[sink(E::Database, sql(self.sql), data(self.sql))]
+        #[sink(E, sql(self.sql), data(self.sql))]
         pub async fn execute<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::QueryResult>;
 
         #[clean]
-        #[sink(E::Database, sql(self.sql), data(self.sql))]
+        #[sink(E, sql(self.sql), data(self.sql))]
         pub fn fetch<'e, E: Executor<'e>>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::Row, Error>>;
 
         #[clean]
-        #[sink(E::Database, sql(self.sql), data(self.sql))]
+        #[sink(E, sql(self.sql), data(self.sql))]
         pub async fn fetch_all<'e, E: Executor<'e>>(self, executor: E) -> Result<Vec<<E::Database as Database>::Row>>;
 
         #[clean]
-        #[sink(E::Database, sql(self.sql), data(self.sql))]
+        #[sink(E, sql(self.sql), data(self.sql))]
         pub async fn fetch_one<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::Row>;
 
         #[clean]
-        #[sink(E::Database, sql(self.sql), data(self.sql))]
+        #[sink(E, sql(self.sql), data(self.sql))]
         pub async fn fetch_optional<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::Row>;
     }
 }
@@ -452,48 +454,48 @@ pub mod query_builder {
 pub mod executor {
     use super::*;
 
-    /// `query.sql` and `query.arguments` are fields of `Query`, `QueryAs` and their kin; a plain
-    /// `&str` is text as a whole.
+    /// The type of the query names the database: `Query<'_, MySql, _>`; if it is plain text, the
+    /// executor's does. `query.sql` is a field of `Query`, `QueryAs` and their kin.
     pub trait Executor<'c>: Send + Debug + Sized {
         type Database: Database;
 
         #[clean]
-        #[sink(Self::Database, sql(query.sql, query), data(query))]
+        #[sink(E, sql(query.sql), data(query))]
         fn execute<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
             self,
             query: E,
         ) -> BoxFuture<'e, Result<<Self::Database as Database>::QueryResult, Error>>;
 
         #[clean]
-        #[sink(Self::Database, sql(query.sql, query), data(query))]
+        #[sink(E, sql(query.sql), data(query))]
         fn execute_many<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
             self,
             query: E,
         ) -> BoxStream<'e, Result<<Self::Database as Database>::QueryResult, Error>>;
 
         #[clean]
-        #[sink(Self::Database, sql(query.sql, query), data(query))]
+        #[sink(E, sql(query.sql), data(query))]
         fn fetch<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
             self,
             query: E,
         ) -> BoxStream<'e, Result<<Self::Database as Database>::Row, Error>>;
 
         #[clean]
-        #[sink(Self::Database, sql(query.sql, query), data(query))]
+        #[sink(E, sql(query.sql), data(query))]
         fn fetch_all<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
             self,
             query: E,
         ) -> BoxFuture<'e, Result<Vec<<Self::Database as Database>::Row>, Error>>;
 
         #[clean]
-        #[sink(Self::Database, sql(query.sql, query), data(query))]
+        #[sink(E, sql(query.sql), data(query))]
         fn fetch_one<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
             self,
             query: E,
         ) -> BoxFuture<'e, Result<<Self::Database as Database>::Row, Error>>;
 
         #[clean]
-        #[sink(Self::Database, sql(query.sql, query), data(query))]
+        #[sink(E, sql(query.sql), data(query))]
         fn fetch_optional<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
             self,
             query: E,
@@ -905,6 +907,7 @@ pub mod mysql {
         type Statement<'q> = MySqlStatement<'q>;
     }
 
+    #[backend("mysql")]
     #[derive(Debug)]
     pub struct MySqlConnection;
     impl Connection for MySqlConnection {
@@ -985,6 +988,7 @@ pub mod postgres {
         type Statement<'q> = PgStatement<'q>;
     }
 
+    #[backend("postgres")]
     #[derive(Debug)]
     pub struct PgConnection;
     impl Connection for PgConnection {
@@ -1097,6 +1101,7 @@ pub mod sqlite {
         type Statement<'q> = SqliteStatement<'q>;
     }
 
+    #[backend("sqlite")]
     #[derive(Debug)]
     pub struct SqliteConnection;
     impl Connection for SqliteConnection {
@@ -1159,8 +1164,7 @@ pub mod sqlite {
 pub mod any {
     use super::*;
 
-    /// The driver is chosen by the URL at run time.
-    #[backend("mysql", "postgres", "sqlite")]
+    /// The driver is chosen by the URL at run time, so this is any of those that the program has.
     #[derive(Debug)]
     pub struct Any;
 

@@ -199,6 +199,7 @@ pub mod runtime {
 pub mod sync {
     use super::*;
     use std::ops::{Deref, DerefMut};
+    use std::sync::Arc;
 
     pub use self::barrier::Barrier;
     pub use self::mutex::{Mutex, MutexGuard, OwnedMutexGuard, TryLockError};
@@ -207,40 +208,52 @@ pub mod sync {
     pub use self::rwlock::{OwnedRwLockReadGuard, OwnedRwLockWriteGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
     pub use self::semaphore::{AcquireError, OwnedSemaphorePermit, Semaphore, SemaphorePermit, TryAcquireError};
 
+    /// Both ends of a channel hold one queue; a message that is sent is any that is received.
+    struct Queue<T> {
+        #[many]
+        message: T,
+    }
+    impl<T> Queue<T> {
+        fn new() -> Arc<Queue<T>> {
+            Arc::new(Queue { message: nothing() })
+        }
+    }
+    #[clean]
+    fn nothing<T>() -> T;
+
     pub mod mpsc {
         use super::*;
 
         pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>) {
-            let queue = Vec::new();
-            (Sender { queue }, Receiver { queue })
+            let queue = Queue::new();
+            (Sender { queue: queue.clone() }, Receiver { queue })
         }
 
         pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {
-            let queue = Vec::new();
-            (UnboundedSender { queue }, UnboundedReceiver { queue })
+            let queue = Queue::new();
+            (UnboundedSender { queue: queue.clone() }, UnboundedReceiver { queue })
         }
 
         #[derive(Debug)]
         pub struct Sender<T> {
-            #[shared]
-            queue: Vec<T>,
+            queue: Arc<Queue<T>>,
         }
         impl<T> Clone for Sender<T> {
             fn clone(&self) -> Self {
-                Sender { queue: self.queue }
+                Sender { queue: self.queue.clone() }
             }
         }
         impl<T> Sender<T> {
             pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {
-                self.queue.push(value);
+                self.queue.message = value;
                 if self.is_closed() { Err(error::SendError(value)) } else { Ok(()) }
             }
             pub fn try_send(&self, message: T) -> Result<(), error::TrySendError<T>> {
-                self.queue.push(message);
+                self.queue.message = message;
                 if self.is_closed() { Err(error::TrySendError::Closed(message)) } else { Ok(()) }
             }
             pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {
-                self.queue.push(value);
+                self.queue.message = value;
                 if self.is_closed() { Err(error::SendError(value)) } else { Ok(()) }
             }
             pub async fn send_timeout(
@@ -248,7 +261,7 @@ pub mod sync {
                 value: T,
                 timeout: std::time::Duration,
             ) -> Result<(), error::SendTimeoutError<T>> {
-                self.queue.push(value);
+                self.queue.message = value;
                 if self.is_closed() { Err(error::SendTimeoutError::Timeout(value)) } else { Ok(()) }
             }
             pub async fn reserve(&self) -> Result<Permit<'_, T>, error::SendError<()>> {
@@ -266,28 +279,27 @@ pub mod sync {
         }
         impl<T> Permit<'_, T> {
             pub fn send(self, value: T) {
-                self.sender.queue.push(value);
+                self.sender.queue.message = value;
             }
         }
 
         #[derive(Debug)]
         pub struct Receiver<T> {
-            #[shared]
-            queue: Vec<T>,
+            queue: Arc<Queue<T>>,
         }
         impl<T> Receiver<T> {
             pub async fn recv(&mut self) -> Option<T> {
-                self.queue.pop()
+                Some(self.queue.message)
             }
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {
-                buffer.append(&mut self.queue);
+                buffer.push(self.queue.message);
                 limit
             }
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
-                self.queue.pop().ok_or(error::TryRecvError::Empty)
+                Ok(self.queue.message)
             }
             pub fn blocking_recv(&mut self) -> Option<T> {
-                self.queue.pop()
+                Some(self.queue.message)
             }
             #[clean]
             pub fn close(&mut self);
@@ -297,17 +309,16 @@ pub mod sync {
 
         #[derive(Debug)]
         pub struct UnboundedSender<T> {
-            #[shared]
-            queue: Vec<T>,
+            queue: Arc<Queue<T>>,
         }
         impl<T> Clone for UnboundedSender<T> {
             fn clone(&self) -> Self {
-                UnboundedSender { queue: self.queue }
+                UnboundedSender { queue: self.queue.clone() }
             }
         }
         impl<T> UnboundedSender<T> {
             pub fn send(&self, message: T) -> Result<(), error::SendError<T>> {
-                self.queue.push(message);
+                self.queue.message = message;
                 if self.is_closed() { Err(error::SendError(message)) } else { Ok(()) }
             }
             pub fn is_closed(&self) -> bool;
@@ -315,24 +326,24 @@ pub mod sync {
 
         #[derive(Debug)]
         pub struct UnboundedReceiver<T> {
-            #[shared]
-            queue: Vec<T>,
+            queue: Arc<Queue<T>>,
         }
         impl<T> UnboundedReceiver<T> {
             pub async fn recv(&mut self) -> Option<T> {
-                self.queue.pop()
+                Some(self.queue.message)
             }
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
-                self.queue.pop().ok_or(error::TryRecvError::Empty)
+                Ok(self.queue.message)
             }
             pub fn blocking_recv(&mut self) -> Option<T> {
-                self.queue.pop()
+                Some(self.queue.message)
             }
             #[clean]
             pub fn close(&mut self);
         }
 
         pub mod error {
+            #[masks(Debug, Display)]
             #[derive(Clone, Debug, PartialEq)]
             pub struct SendError<T>(pub T);
             impl<T> std::fmt::Display for SendError<T> {
@@ -341,6 +352,7 @@ pub mod sync {
             }
             impl<T> std::error::Error for SendError<T> {}
 
+            #[masks(Debug, Display)]
             #[derive(Clone, Debug)]
             pub enum TrySendError<T> {
                 Full(T),
@@ -352,6 +364,7 @@ pub mod sync {
             }
             impl<T> std::error::Error for TrySendError<T> {}
 
+            #[masks(Debug, Display)]
             #[derive(Clone, Debug)]
             pub enum SendTimeoutError<T> {
                 Timeout(T),
@@ -376,18 +389,17 @@ pub mod sync {
         use std::task::{Context, Poll};
 
         pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
-            let slot = Vec::new();
-            (Sender { slot }, Receiver { slot })
+            let queue = Queue::new();
+            (Sender { queue: queue.clone() }, Receiver { queue })
         }
 
         #[derive(Debug)]
         pub struct Sender<T> {
-            #[shared]
-            slot: Vec<T>,
+            queue: Arc<Queue<T>>,
         }
         impl<T> Sender<T> {
             pub fn send(self, t: T) -> Result<(), T> {
-                self.slot.push(t);
+                self.queue.message = t;
                 if self.is_closed() { Err(t) } else { Ok(()) }
             }
             pub fn is_closed(&self) -> bool;
@@ -395,15 +407,14 @@ pub mod sync {
 
         #[derive(Debug)]
         pub struct Receiver<T> {
-            #[shared]
-            slot: Vec<T>,
+            queue: Arc<Queue<T>>,
         }
         impl<T> Receiver<T> {
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
-                self.slot.pop().ok_or(error::TryRecvError::Empty)
+                Ok(self.queue.message)
             }
             pub fn blocking_recv(self) -> Result<T, error::RecvError> {
-                self.slot.pop().ok_or(error::RecvError)
+                Ok(self.queue.message)
             }
             #[clean]
             pub fn close(&mut self);
@@ -411,7 +422,7 @@ pub mod sync {
         impl<T> Future for Receiver<T> {
             type Output = Result<T, error::RecvError>;
             fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-                Poll::Ready(self.slot.pop().ok_or(error::RecvError))
+                Poll::Ready(Ok(self.queue.message))
             }
         }
 
@@ -435,27 +446,26 @@ pub mod sync {
         use super::*;
 
         pub fn channel<T: Clone>(capacity: usize) -> (Sender<T>, Receiver<T>) {
-            let queue = Vec::new();
-            (Sender { queue }, Receiver { queue })
+            let queue = Queue::new();
+            (Sender { queue: queue.clone() }, Receiver { queue })
         }
 
         #[derive(Debug)]
         pub struct Sender<T> {
-            #[shared]
-            queue: Vec<T>,
+            queue: Arc<Queue<T>>,
         }
         impl<T> Clone for Sender<T> {
             fn clone(&self) -> Self {
-                Sender { queue: self.queue }
+                Sender { queue: self.queue.clone() }
             }
         }
         impl<T> Sender<T> {
             pub fn send(&self, value: T) -> Result<usize, error::SendError<T>> {
-                self.queue.push(value);
+                self.queue.message = value;
                 if self.receiver_count() == 0 { Err(error::SendError(value)) } else { Ok(self.receiver_count()) }
             }
             pub fn subscribe(&self) -> Receiver<T> {
-                Receiver { queue: self.queue }
+                Receiver { queue: self.queue.clone() }
             }
             #[clean]
             pub fn receiver_count(&self) -> usize;
@@ -465,22 +475,22 @@ pub mod sync {
 
         #[derive(Debug)]
         pub struct Receiver<T> {
-            #[shared]
-            queue: Vec<T>,
+            queue: Arc<Queue<T>>,
         }
         impl<T: Clone> Receiver<T> {
             pub async fn recv(&mut self) -> Result<T, error::RecvError> {
-                self.queue.pop().ok_or(error::RecvError::Closed)
+                Ok(self.queue.message)
             }
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
-                self.queue.pop().ok_or(error::TryRecvError::Empty)
+                Ok(self.queue.message)
             }
             pub fn resubscribe(&self) -> Self {
-                Receiver { queue: self.queue }
+                Receiver { queue: self.queue.clone() }
             }
         }
 
         pub mod error {
+            #[masks(Debug, Display)]
             #[derive(Debug)]
             pub struct SendError<T>(pub T);
             #[derive(Clone, Debug)]
@@ -501,32 +511,32 @@ pub mod sync {
         use super::*;
 
         pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) {
-            let value = vec![init];
-            (Sender { value }, Receiver { value })
+            let queue = Queue::new();
+            queue.message = init;
+            (Sender { queue: queue.clone() }, Receiver { queue })
         }
 
         #[derive(Debug)]
         pub struct Sender<T> {
-            #[shared]
-            value: Vec<T>,
+            queue: Arc<Queue<T>>,
         }
         impl<T> Sender<T> {
             pub fn send(&self, value: T) -> Result<(), error::SendError<T>> {
-                self.value.push(value);
+                self.queue.message = value;
                 if self.is_closed() { Err(error::SendError(value)) } else { Ok(()) }
             }
             pub fn send_replace(&self, value: T) -> T {
-                self.value.push(value);
-                self.value[0]
+                self.queue.message = value;
+                self.queue.message
             }
             pub fn send_modify<F: FnOnce(&mut T)>(&self, modify: F) {
-                modify(&mut self.value[0]);
+                modify(&mut self.queue.message);
             }
             pub fn borrow(&self) -> Ref<'_, T> {
-                Ref { inner: &self.value[0] }
+                Ref { inner: &self.queue.message }
             }
             pub fn subscribe(&self) -> Receiver<T> {
-                Receiver { value: self.value }
+                Receiver { queue: self.queue.clone() }
             }
             pub fn is_closed(&self) -> bool;
             #[clean]
@@ -535,26 +545,25 @@ pub mod sync {
 
         #[derive(Debug)]
         pub struct Receiver<T> {
-            #[shared]
-            value: Vec<T>,
+            queue: Arc<Queue<T>>,
         }
         impl<T> Clone for Receiver<T> {
             fn clone(&self) -> Self {
-                Receiver { value: self.value }
+                Receiver { queue: self.queue.clone() }
             }
         }
         impl<T> Receiver<T> {
             pub fn borrow(&self) -> Ref<'_, T> {
-                Ref { inner: &self.value[0] }
+                Ref { inner: &self.queue.message }
             }
             pub fn borrow_and_update(&mut self) -> Ref<'_, T> {
-                Ref { inner: &self.value[0] }
+                Ref { inner: &self.queue.message }
             }
             #[clean]
             pub async fn changed(&mut self) -> Result<(), error::RecvError>;
             pub async fn wait_for(&mut self, mut f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, error::RecvError> {
-                f(&self.value[0]);
-                Ok(Ref { inner: &self.value[0] })
+                f(&self.queue.message);
+                Ok(Ref { inner: &self.queue.message })
             }
         }
 
@@ -569,6 +578,7 @@ pub mod sync {
         }
 
         pub mod error {
+            #[masks(Debug, Display)]
             #[derive(Debug)]
             pub struct SendError<T>(pub T);
             #[derive(Clone, Debug)]
@@ -582,7 +592,6 @@ pub mod sync {
 
     mod mutex {
         use super::*;
-        use std::sync::Arc;
 
         pub struct Mutex<T: ?Sized> {
             value: T,
@@ -657,7 +666,6 @@ pub mod sync {
 
     mod rwlock {
         use super::*;
-        use std::sync::Arc;
 
         pub struct RwLock<T: ?Sized> {
             value: T,
@@ -796,7 +804,6 @@ pub mod sync {
 
     mod semaphore {
         use super::*;
-        use std::sync::Arc;
 
         #[derive(Debug)]
         pub struct Semaphore;

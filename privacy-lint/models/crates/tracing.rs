@@ -35,32 +35,32 @@ macro_rules! error { () => {} }
 macro_rules! record_all { () => {} }
 
 #[macro_style("log")]
-#[expands_to("tracing::Span")]
+#[returns("tracing::Span")]
 #[sink("log", operation = "log")]
 macro_rules! span { () => {} }
 
 #[macro_style("log")]
-#[expands_to("tracing::Span")]
+#[returns("tracing::Span")]
 #[sink("log", operation = "log")]
 macro_rules! trace_span { () => {} }
 
 #[macro_style("log")]
-#[expands_to("tracing::Span")]
+#[returns("tracing::Span")]
 #[sink("log", operation = "log")]
 macro_rules! debug_span { () => {} }
 
 #[macro_style("log")]
-#[expands_to("tracing::Span")]
+#[returns("tracing::Span")]
 #[sink("log", operation = "log")]
 macro_rules! info_span { () => {} }
 
 #[macro_style("log")]
-#[expands_to("tracing::Span")]
+#[returns("tracing::Span")]
 #[sink("log", operation = "log")]
 macro_rules! warn_span { () => {} }
 
 #[macro_style("log")]
-#[expands_to("tracing::Span")]
+#[returns("tracing::Span")]
 #[sink("log", operation = "log")]
 macro_rules! error_span { () => {} }
 
@@ -70,6 +70,7 @@ macro_rules! instrument { () => {} }
 
 #[clean]
 #[macro_style("arguments")]
+#[returns("bool")]
 macro_rules! enabled { () => {} }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

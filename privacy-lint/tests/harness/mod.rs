@@ -4,7 +4,7 @@
 //! what the analyzer says. The format is described in `tests/spec/README.md`.
 
 // Two test binaries share these files, and neither uses all of them.
-#![allow(dead_code, unused_imports, unreachable_pub, clippy::unwrap_used)]
+#![allow(dead_code, unused_imports, unreachable_pub, clippy::disallowed_methods, clippy::unwrap_used)]
 
 mod assertion;
 mod check;

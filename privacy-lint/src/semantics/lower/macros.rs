@@ -5,7 +5,7 @@ use std::sync::Arc;
 use syn::parse::ParseStream;
 
 use super::MacroRef;
-use super::body::BodyLowering;
+use super::body::{BodyLowering, Record};
 use super::paste::paste;
 use super::spans::{Lowering, Text, TypeMacros};
 use super::statement::{Open, macro_span};
@@ -188,8 +188,13 @@ impl BodyLowering<'_> {
         site: &Site<'_>,
         expander: &Expander,
     ) -> Result<(String, Vec<crate::source::TokenOrigin>), String> {
-        if self.record.borrow().depth >= MAX_EXPANSIONS {
+        let too_much = "the macros of this function produce too much code";
+        let Record { depth, budget, .. } = *self.record.borrow();
+        if depth >= MAX_EXPANSIONS {
             return Err(format!("more than {MAX_EXPANSIONS} expansions inside of each other"));
+        }
+        if budget == 0 {
+            return Err(too_much.to_owned());
         }
         let files = self.scope.files();
         let args =
@@ -199,10 +204,10 @@ impl BodyLowering<'_> {
             Expander::Paste => paste(&args),
         };
         let (text, tokens) = render(&trees);
-        let mut record = self.record.borrow_mut();
-        match record.budget.checked_sub(text.len()) {
-            Some(left) => record.budget = left,
-            None => return Err("the macros of this function produce too much code".to_owned()),
+        // Once it is too much, it is too much for all that follow.
+        self.record.borrow_mut().budget = budget.saturating_sub(text.len());
+        if text.len() > budget {
+            return Err(too_much.to_owned());
         }
         Ok((text, tokens))
     }
