@@ -1,7 +1,7 @@
 //! Specs of inference: Rust in, types and callees out.
 //!
 //! `//: T` on a line asserts the type of the first variable that the line binds, `//= path` that the line
-//! calls that function (several paths are separated by `;`), `//! name` that the call of `name` there is
+//! calls that function (several paths are joined by ` & `), `//! name` that the call of `name` there is
 //! unresolved. Paths are printed without their modules. `//- name` starts a crate of that name; the last one
 //! is the member that is checked, and depends on all others.
 
@@ -58,7 +58,7 @@ pub(super) fn check(source: &str) {
         }
         if let Some((_, paths)) = line.split_once("//= ") {
             let here: Vec<&str> = found.calls.iter().filter(|c| c.0 == at).map(|c| c.1.as_str()).collect();
-            for path in paths.split(';').map(str::trim) {
+            for path in paths.split(" & ").map(str::trim) {
                 count += 1;
                 if !here.contains(&path) {
                     wrong.push(format!("{at}: {}\n    expected {path}\n    calls    {}", line.trim(), here.join("\n             ")));
