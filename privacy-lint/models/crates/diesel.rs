@@ -7,9 +7,8 @@
 pub use self::expression_methods::{BoolExpressionMethods, ExpressionMethods, TextExpressionMethods};
 pub use self::mysql::MysqlConnection;
 pub use self::pg::PgConnection;
-pub use self::query_builder::{delete, insert_into, insert_or_ignore_into, replace_into, select, sql_query, update};
-pub use self::query_dsl::{OptionalExtension, QueryDsl, RunQueryDsl, SaveChangesDsl};
-pub use self::result::{ConnectionError, ConnectionResult, QueryResult};
+pub use self::query_dsl::{QueryDsl, RunQueryDsl, SaveChangesDsl};
+pub use self::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
 pub use self::sqlite::SqliteConnection;
 pub use self::connection::Connection;
 
@@ -18,32 +17,32 @@ pub mod prelude {
     pub use super::expression_methods::{BoolExpressionMethods, ExpressionMethods, TextExpressionMethods};
     pub use super::mysql::MysqlConnection;
     pub use super::pg::PgConnection;
-    pub use super::query_dsl::{OptionalExtension, QueryDsl, RunQueryDsl, SaveChangesDsl};
-    pub use super::result::{ConnectionError, ConnectionResult, QueryResult};
+    pub use super::query_dsl::{QueryDsl, RunQueryDsl, SaveChangesDsl};
+    pub use super::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
     pub use super::sqlite::SqliteConnection;
+}
+
+pub fn insert_into<T>(target: T) -> query_builder::IncompleteInsertStatement<T> {
+    query_builder::IncompleteInsertStatement { target }
+}
+pub fn insert_or_ignore_into<T>(target: T) -> query_builder::IncompleteInsertStatement<T> {
+    query_builder::IncompleteInsertStatement { target }
+}
+pub fn replace_into<T>(target: T) -> query_builder::IncompleteInsertStatement<T> {
+    query_builder::IncompleteInsertStatement { target }
+}
+#[clean]
+pub fn update<T>(source: T) -> query_builder::UpdateStatement<T, (), ()>;
+#[clean]
+pub fn delete<T>(source: T) -> query_builder::DeleteStatement<T, ()>;
+#[clean]
+pub fn select<T>(expression: T) -> query_builder::SelectStatement<T>;
+pub fn sql_query<T: Into<String>>(query: T) -> query_builder::SqlQuery {
+    query_builder::SqlQuery { query: query.into() }
 }
 
 pub mod query_builder {
     use super::*;
-
-    pub fn insert_into<T>(target: T) -> IncompleteInsertStatement<T> {
-        IncompleteInsertStatement { target }
-    }
-    pub fn insert_or_ignore_into<T>(target: T) -> IncompleteInsertStatement<T> {
-        IncompleteInsertStatement { target }
-    }
-    pub fn replace_into<T>(target: T) -> IncompleteInsertStatement<T> {
-        IncompleteInsertStatement { target }
-    }
-    #[clean]
-    pub fn update<T>(source: T) -> UpdateStatement<T, (), ()>;
-    #[clean]
-    pub fn delete<T>(source: T) -> DeleteStatement<T, ()>;
-    #[clean]
-    pub fn select<T>(expression: T) -> SelectStatement<T>;
-    pub fn sql_query<T: Into<String>>(query: T) -> SqlQuery {
-        SqlQuery { query: query.into() }
-    }
 
     pub struct IncompleteInsertStatement<T> {
         target: T,
@@ -119,6 +118,14 @@ pub mod query_builder {
         from: std::marker::PhantomData<From>,
     }
 
+    #[derive(Debug)]
+    pub struct DebugQuery<'a, T> {
+        query: &'a T,
+    }
+    impl<T> std::fmt::Display for DebugQuery<'_, T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+    }
+
     /// `sql_query("…").bind::<Text, _>(value)`.
     pub struct SqlQuery<Inner = ()> {
         query: String,
@@ -176,7 +183,7 @@ pub mod upsert {
 }
 
 pub mod dsl {
-    pub use super::query_builder::{delete, insert_into, insert_or_ignore_into, replace_into, select, sql_query, update};
+    pub use super::{delete, insert_into, insert_or_ignore_into, replace_into, select, sql_query, update};
     pub use super::upsert::DuplicatedKeys;
 
     #[clean]
@@ -325,53 +332,37 @@ pub mod query_dsl {
     }
     impl<From> QueryDsl for SelectStatement<From> {}
 
-    pub trait OptionalExtension<T> {
-        fn optional(self) -> QueryResult<Option<T>>;
-    }
-    impl<T> OptionalExtension<T> for QueryResult<T> {
-        fn optional(self) -> QueryResult<Option<T>> {
-            match self {
-                Ok(value) => Ok(Some(value)),
-                Err(error) => Err(error),
-            }
-        }
-    }
-
     pub trait SaveChangesDsl<Conn>: Sized {
         #[clean]
         #[sink(Conn, operation = "update", data(self))]
         fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T>;
     }
-    impl<T: query_source::AsChangeset, Conn> SaveChangesDsl<Conn> for T {}
+    impl<T: AsChangeset, Conn> SaveChangesDsl<Conn> for T {}
 }
 
-pub mod query_source {
-    pub trait AsChangeset {}
-    pub trait Insertable<T> {}
-    pub trait Queryable<ST, DB> {}
-    pub trait QueryableByName<DB> {}
-    pub trait Selectable<DB> {}
-    pub trait Identifiable {}
-}
+pub trait AsChangeset {}
+pub trait Insertable<T> {}
+pub trait Queryable<ST, DB> {}
+pub trait QueryableByName<DB> {}
+pub trait Selectable<DB> {}
+pub trait Identifiable {}
 
-pub use self::query_source::{AsChangeset, Identifiable, Insertable, Queryable, QueryableByName, Selectable};
-
-#[derive_model(traits("diesel::query_source::Insertable"), writes = "all", skip("diesel(skip_insertion)"))]
+#[derive_model(traits("diesel::Insertable"), writes = "all", skip("diesel(skip_insertion)"))]
 macro_rules! Insertable { () => {} }
 
-#[derive_model(traits("diesel::query_source::AsChangeset"), writes = "all", skip("diesel(skip_update)"))]
+#[derive_model(traits("diesel::AsChangeset"), writes = "all", skip("diesel(skip_update)"))]
 macro_rules! AsChangeset { () => {} }
 
-#[derive_model(traits("diesel::query_source::Queryable"))]
+#[derive_model(traits("diesel::Queryable"))]
 macro_rules! Queryable { () => {} }
 
-#[derive_model(traits("diesel::query_source::QueryableByName"))]
+#[derive_model(traits("diesel::QueryableByName"))]
 macro_rules! QueryableByName { () => {} }
 
-#[derive_model(traits("diesel::query_source::Selectable"))]
+#[derive_model(traits("diesel::Selectable"))]
 macro_rules! Selectable { () => {} }
 
-#[derive_model(traits("diesel::query_source::Identifiable"))]
+#[derive_model(traits("diesel::Identifiable"))]
 macro_rules! Identifiable { () => {} }
 
 #[derive_model(traits())]
@@ -560,6 +551,18 @@ pub mod result {
     pub type QueryResult<T> = Result<T, Error>;
     pub type ConnectionResult<T> = Result<T, ConnectionError>;
 
+    pub trait OptionalExtension<T> {
+        fn optional(self) -> QueryResult<Option<T>>;
+    }
+    impl<T> OptionalExtension<T> for QueryResult<T> {
+        fn optional(self) -> QueryResult<Option<T>> {
+            match self {
+                Ok(value) => Ok(Some(value)),
+                Err(error) => Err(error),
+            }
+        }
+    }
+
     #[derive(Debug)]
     pub enum Error {
         NotFound,
@@ -598,16 +601,6 @@ pub mod result {
 }
 
 /// The text of a statement, with its values.
-pub fn debug_query<DB, T>(query: &T) -> query_builder_debug::DebugQuery<'_, T> {
-    query_builder_debug::DebugQuery { query }
-}
-
-mod query_builder_debug {
-    #[derive(Debug)]
-    pub struct DebugQuery<'a, T> {
-        query: &'a T,
-    }
-    impl<T> std::fmt::Display for DebugQuery<'_, T> {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-    }
+pub fn debug_query<DB, T>(query: &T) -> query_builder::DebugQuery<'_, T> {
+    query_builder::DebugQuery { query }
 }

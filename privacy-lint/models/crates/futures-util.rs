@@ -24,7 +24,7 @@ pub mod future {
     use std::future::Future;
     use std::pin::Pin;
 
-    pub use futures_core::future::{BoxFuture, LocalBoxFuture};
+    pub use futures_core::future::{BoxFuture, LocalBoxFuture, TryFuture};
     pub use std::future::{pending, ready, Ready};
 
     pub trait FutureExt: Future {
@@ -81,26 +81,26 @@ pub mod future {
     }
     impl<T: ?Sized + Future> FutureExt for T {}
 
-    pub trait TryFutureExt<T, E>: Future<Output = Result<T, E>> {
-        async fn map_ok<U, F: FnOnce(T) -> U>(self, f: F) -> Result<U, E>
+    pub trait TryFutureExt: TryFuture + Future<Output = Result<Self::Ok, Self::Error>> {
+        async fn map_ok<U, F: FnOnce(Self::Ok) -> U>(self, f: F) -> Result<U, Self::Error>
         where
             Self: Sized,
         {
             self.await.map(f)
         }
-        async fn map_err<U, F: FnOnce(E) -> U>(self, f: F) -> Result<T, U>
+        async fn map_err<U, F: FnOnce(Self::Error) -> U>(self, f: F) -> Result<Self::Ok, U>
         where
             Self: Sized,
         {
             self.await.map_err(f)
         }
-        async fn and_then<U, Fut: Future<Output = Result<U, E>>, F: FnOnce(T) -> Fut>(self, f: F) -> Result<U, E>
+        async fn and_then<U, Fut: Future<Output = Result<U, Self::Error>>, F: FnOnce(Self::Ok) -> Fut>(self, f: F) -> Result<U, Self::Error>
         where
             Self: Sized,
         {
             f(self.await?).await
         }
-        async fn or_else<U, Fut: Future<Output = Result<T, U>>, F: FnOnce(E) -> Fut>(self, f: F) -> Result<T, U>
+        async fn or_else<U, Fut: Future<Output = Result<Self::Ok, U>>, F: FnOnce(Self::Error) -> Fut>(self, f: F) -> Result<Self::Ok, U>
         where
             Self: Sized,
         {
@@ -109,14 +109,14 @@ pub mod future {
                 Err(error) => f(error).await,
             }
         }
-        async fn err_into<U: From<E>>(self) -> Result<T, U>
+        async fn err_into<U: From<Self::Error>>(self) -> Result<Self::Ok, U>
         where
             Self: Sized,
         {
             self.await.map_err(Into::into)
         }
     }
-    impl<T, E, F: Future<Output = Result<T, E>>> TryFutureExt<T, E> for F {}
+    impl<F: ?Sized + TryFuture> TryFutureExt for F {}
 
     pub async fn join_all<I: IntoIterator>(iter: I) -> Vec<<I::Item as Future>::Output>
     where
@@ -164,10 +164,10 @@ pub mod stream {
     use std::pin::Pin;
     use std::task::{Context, Poll};
 
-    pub use futures_core::stream::{BoxStream, LocalBoxStream};
+    pub use futures_core::stream::{BoxStream, LocalBoxStream, TryStream};
 
     /// A stream whose items are at hand: what every adaptor gives.
-    pub struct Items<T> {
+    struct Items<T> {
         #[many]
         item: T,
     }
@@ -344,11 +344,11 @@ pub mod stream {
     }
     impl<T: ?Sized + Stream> StreamExt for T {}
 
-    pub trait TryStreamExt<T, E>: Stream<Item = Result<T, E>> {
-        async fn try_next(&mut self) -> Result<Option<T>, E> {
+    pub trait TryStreamExt: TryStream + Stream<Item = Result<Self::Ok, Self::Error>> {
+        async fn try_next(&mut self) -> Result<Option<Self::Ok>, Self::Error> {
             Ok(Some(item(self).await?))
         }
-        async fn try_collect<C: Default + Extend<T>>(self) -> Result<C, E>
+        async fn try_collect<C: Default + Extend<Self::Ok>>(self) -> Result<C, Self::Error>
         where
             Self: Sized,
         {
@@ -356,38 +356,38 @@ pub mod stream {
             items.extend(Some(item(&mut self).await?));
             Ok(items)
         }
-        async fn try_for_each<Fut: Future<Output = Result<(), E>>, F: FnMut(T) -> Fut>(self, mut f: F) -> Result<(), E>
+        async fn try_for_each<Fut: Future<Output = Result<(), Self::Error>>, F: FnMut(Self::Ok) -> Fut>(self, mut f: F) -> Result<(), Self::Error>
         where
             Self: Sized,
         {
             f(item(&mut self).await?).await
         }
-        fn map_ok<U, F: FnMut(T) -> U>(self, mut f: F) -> Items<Result<U, E>>
+        fn map_ok<U, F: FnMut(Self::Ok) -> U>(self, mut f: F) -> Items<Result<U, Self::Error>>
         where
             Self: Sized,
         {
             Items { item: item(&mut self).await.map(f) }
         }
-        fn map_err<U, F: FnMut(E) -> U>(self, mut f: F) -> Items<Result<T, U>>
+        fn map_err<U, F: FnMut(Self::Error) -> U>(self, mut f: F) -> Items<Result<Self::Ok, U>>
         where
             Self: Sized,
         {
             Items { item: item(&mut self).await.map_err(f) }
         }
-        fn and_then<U, Fut: Future<Output = Result<U, E>>, F: FnMut(T) -> Fut>(self, mut f: F) -> Items<Result<U, E>>
+        fn and_then<U, Fut: Future<Output = Result<U, Self::Error>>, F: FnMut(Self::Ok) -> Fut>(self, mut f: F) -> Items<Result<U, Self::Error>>
         where
             Self: Sized,
         {
             Items { item: f(item(&mut self).await.unwrap()).await }
         }
-        async fn try_fold<A, Fut: Future<Output = Result<A, E>>, F: FnMut(A, T) -> Fut>(self, init: A, mut f: F) -> Result<A, E>
+        async fn try_fold<A, Fut: Future<Output = Result<A, Self::Error>>, F: FnMut(A, Self::Ok) -> Fut>(self, init: A, mut f: F) -> Result<A, Self::Error>
         where
             Self: Sized,
         {
             f(init, item(&mut self).await?).await
         }
     }
-    impl<T, E, S: ?Sized + Stream<Item = Result<T, E>>> TryStreamExt<T, E> for S {}
+    impl<S: ?Sized + TryStream> TryStreamExt for S {}
 
     pub struct FuturesUnordered<Fut: Future> {
         #[many]

@@ -4,16 +4,29 @@ use std::future::Future;
 use std::pin::Pin;
 
 pub use self::error::Error;
-pub use self::params::Params;
 pub use self::queryable::Queryable;
 
 pub type Result<T> = std::result::Result<T, Error>;
 type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 
 pub mod prelude {
-    pub use super::params::{FromRow, FromValue, ToValue};
-    pub use super::query::{AsQuery, BatchQuery, Query, StatementLike, WithParams};
+    use super::Statement;
+
+    pub use super::query::{AsQuery, BatchQuery, Query, WithParams};
     pub use super::queryable::Queryable;
+
+    pub trait FromRow: Sized {}
+    impl<T> FromRow for T {}
+    pub trait FromValue: Sized {}
+    impl<T> FromValue for T {}
+    pub trait ToValue {}
+    impl<T> ToValue for T {}
+
+    pub trait StatementLike: Send + Sync {}
+    impl StatementLike for String {}
+    impl StatementLike for &str {}
+    impl StatementLike for Statement {}
+    impl StatementLike for &Statement {}
 }
 
 #[derive(Clone, Debug)]
@@ -88,8 +101,8 @@ pub struct Statement {
 }
 
 mod queryable {
-    use super::params::FromRow;
-    use super::query::{AsQuery, StatementLike};
+    use super::prelude::{FromRow, StatementLike};
+    use super::query::AsQuery;
     use super::*;
 
     pub trait Queryable: Send {
@@ -136,25 +149,13 @@ mod queryable {
 }
 
 pub mod query {
-    use super::params::FromRow;
+    use super::prelude::{FromRow, StatementLike};
     use super::*;
 
     pub trait AsQuery: Send + Sync {}
     impl AsQuery for String {}
     impl AsQuery for &String {}
     impl AsQuery for &str {}
-
-    pub trait StatementLike: Send + Sync {}
-    impl StatementLike for String {}
-    impl StatementLike for &str {}
-    impl StatementLike for Statement {}
-    impl StatementLike for &Statement {}
-
-    /// `"INSERT …".with(params! { … }).ignore(&mut conn)`.
-    pub struct QueryWithParams<Q, P> {
-        pub query: Q,
-        pub params: P,
-    }
 
     pub trait WithParams: Sized {
         fn with<P>(self, params: P) -> QueryWithParams<Self, P>;
@@ -217,34 +218,32 @@ pub mod query {
     }
 }
 
+/// `"INSERT …".with(params! { … }).ignore(&mut conn)`.
+pub struct QueryWithParams<Q, P> {
+    pub query: Q,
+    pub params: P,
+}
+
 pub struct QueryResult;
 impl QueryResult {
     #[clean]
-    pub async fn collect<T: params::FromRow>(&mut self) -> Result<Vec<T>>;
+    pub async fn collect<T: prelude::FromRow>(&mut self) -> Result<Vec<T>>;
     #[clean]
     pub fn affected_rows(&self) -> u64;
     #[clean]
     pub fn last_insert_id(&self) -> Option<u64>;
 }
 
-pub mod params {
-    #[derive(Clone, Debug)]
-    pub enum Params {
-        Empty,
-        Named(Vec<u8>),
-        Positional(Vec<u8>),
-    }
-    impl<T> From<T> for Params {
-        fn from(x: T) -> Params;
-    }
-
-    pub trait FromRow: Sized {}
-    impl<T> FromRow for T {}
-    pub trait FromValue: Sized {}
-    impl<T> FromValue for T {}
-    pub trait ToValue {}
-    impl<T> ToValue for T {}
+#[derive(Clone, Debug)]
+pub enum Params {
+    Empty,
+    Named(Vec<u8>),
+    Positional(Vec<u8>),
 }
+impl<T> From<T> for Params {
+    fn from(x: T) -> Params;
+}
+
 
 pub mod error {
     #[derive(Debug)]
