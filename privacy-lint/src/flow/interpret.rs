@@ -162,12 +162,8 @@ impl Frame<'_, '_, '_> {
             Rvalue::Use(operand) => self.operand(store, operand),
             Rvalue::Ref(place) => {
                 let refs = store.locations(&self.shared, place);
-                let mut value = Val::from_node(Node {
-                    refs,
-                    ..Node::default()
-                });
-                self.label_by_fields(&mut value, place, span);
-                value
+                self.label_pointees(store, place, &refs, span);
+                Val::from_node(Node { refs, ..Node::default() })
             }
             Rvalue::Aggregate { parts, base, .. } => {
                 let mut value = base
@@ -292,6 +288,21 @@ impl Frame<'_, '_, '_> {
                 );
                 value.add_labels_everywhere(&vec![(label, trace)]);
             }
+        }
+    }
+
+    /// A reference to an annotated field: what it leads to is labelled, so that it is after any reborrow.
+    fn label_pointees(&mut self, store: &mut Store, place: &Place, at: &[Location], span: Span) {
+        let mut label = Val::default();
+        self.label_by_fields(&mut label, place, span);
+        if label.is_clean() {
+            return;
+        }
+        let labels = label.own_labels();
+        for location in at {
+            let mut value = store.at(&self.shared, location);
+            value.add_labels_everywhere(&labels);
+            store.write_at(&mut self.shared, &self.engine.facts, location, &value, at.len() == 1);
         }
     }
 
