@@ -104,13 +104,21 @@ impl Semantics<'_> {
 
     /// Whether a field has a mark of the notation: `many`, `shared`.
     pub fn field_mark(&self, field: FieldId, mark: &str) -> bool {
-        let fields = match &self.def(field.variant).data {
-            DefData::Adt(adt) => adt.fields.as_ref(),
-            DefData::Variant(data) => Some(data),
+        self.model_field_attrs(field).iter().any(|a| a.path == mark)
+    }
+
+    /// Whether the parts of a type are known: it is a member's, or a model says which it has.
+    pub fn knows_parts(&self, adt: DefId) -> bool {
+        let def = self.def(adt);
+        let first = match &def.data {
+            DefData::Adt(data) => data.fields.as_ref().and_then(|f| f.fields.first()),
             _ => None,
         };
-        let field = fields.and_then(|f| f.fields.get(field.index as usize));
-        field.is_some_and(|f| f.attrs.iter().any(|a| a.path == mark))
+        let is_enum = matches!(&def.data, DefData::Adt(data) if data.fields.is_none());
+        def.from_model
+            || self.is_member(def.krate)
+            || (is_enum && !self.model_attrs(adt).is_empty())
+            || first.is_some_and(|f| self.is_model_span(f.span))
     }
 
     /// The last names of the traits that bound a type parameter where the function or its parents declare it.

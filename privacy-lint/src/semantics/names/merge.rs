@@ -74,6 +74,11 @@ impl Semantics<'_> {
         TraitData { generics, supertraits: real.supertraits.clone(), items, is_auto: real.is_auto }
     }
 
+    /// Whether a place is in a model's file.
+    pub fn is_model_span(&self, span: crate::source::Span) -> bool {
+        self.names.models.is_model_file(span.file)
+    }
+
     /// The attributes that a model gives a field (its own, when the field is a model's).
     pub fn model_field_attrs(&self, field: FieldId) -> &[Attr] {
         let def = self.def(field.variant);
