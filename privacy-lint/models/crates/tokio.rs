@@ -1020,27 +1020,27 @@ pub mod io {
 
     pub trait AsyncWriteExt: AsyncWrite {
         async fn write<'a>(&'a mut self, src: &'a [u8]) -> io::Result<usize> {
-            self.poll_write(&mut context(), src);
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), src);
             Ok(src.len())
         }
         async fn write_all<'a>(&'a mut self, src: &'a [u8]) -> io::Result<()> {
-            self.poll_write(&mut context(), src);
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), src);
             Ok(())
         }
         async fn write_buf<'a, B: bytes::Buf>(&'a mut self, src: &'a mut B) -> io::Result<usize> {
-            self.poll_write(&mut context(), src.chunk());
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), src.chunk());
             Ok(0)
         }
         async fn write_u8(&mut self, n: u8) -> io::Result<()> {
-            self.poll_write(&mut context(), &[n]);
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), &[n]);
             Ok(())
         }
         async fn write_u32(&mut self, n: u32) -> io::Result<()> {
-            self.poll_write(&mut context(), &n.to_be_bytes());
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), &n.to_be_bytes());
             Ok(())
         }
         async fn write_u64(&mut self, n: u64) -> io::Result<()> {
-            self.poll_write(&mut context(), &n.to_be_bytes());
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), &n.to_be_bytes());
             Ok(())
         }
         #[clean]

@@ -121,8 +121,8 @@ impl Semantics<'_> {
             || first.is_some_and(|f| self.is_model_span(f.span))
     }
 
-    /// The last names of the traits that bound a type parameter where the function or its parents declare it.
-    pub fn written_bounds(&self, function: DefId, param: Symbol) -> Vec<Symbol> {
+    /// The traits that bound a type parameter where the function or its parents declare it, by last name.
+    pub fn written_bounds(&self, function: DefId, param: Symbol) -> Vec<(Symbol, Option<DefId>)> {
         let mut names = Vec::new();
         let mut at = Some(function);
         while let Some(def) = at {
@@ -138,18 +138,20 @@ impl Semantics<'_> {
                     continue;
                 };
                 if subject.segments.len() == 1 && subject.segments[0].name == param {
-                    names.extend(
-                        predicate
-                            .bounds
-                            .iter()
-                            .filter_map(|b| b.path.segments.last())
-                            .map(|s| s.name),
-                    );
+                    let named = predicate.bounds.iter().filter_map(|b| Some((b, b.path.segments.last()?.name)));
+                    names.extend(named.map(|(bound, name)| (name, self.trait_at(function, bound))));
                 }
             }
             at = def.parent;
         }
         names
+    }
+
+    fn trait_at(&self, function: DefId, bound: &super::hir::Bound) -> Option<DefId> {
+        match self.resolve_path(self.module_of(function), &bound.path, super::names::Namespace::Type) {
+            super::names::Resolution::Def(def) => Some(def),
+            _ => None,
+        }
     }
 
     fn all_attrs(&self, def: DefId) -> impl Iterator<Item = &Attr> {

@@ -213,6 +213,9 @@ impl Frame<'_, '_, '_> {
             .get(index)
             .cloned()
             .unwrap_or_else(|| Ty::new(TyKind::Unknown));
+        if matches!(peel(&ty).kind(), TyKind::Param(..) | TyKind::Opaque(..) | TyKind::Unknown) {
+            ty = call.arg_tys.get(index).cloned().unwrap_or(ty);
+        }
         for name in &path.fields {
             let Some((key, next)) = self.field(peel(&ty), *name) else {
                 return Val::default();
