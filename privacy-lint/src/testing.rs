@@ -135,8 +135,11 @@ fn loaded(given: &Workspace<'_>) -> crate::workspace::Workspace {
             ..MemoryCrate::default()
         }
     });
+    let catalogue = Models::built_in();
+    let version = |name: &str| catalogue.sample_version(name).map(|v| v.to_string()).unwrap_or_default();
     let models = dependencies.clone().map(|name| MemoryCrate {
         name: underscored(name),
+        version: version(name),
         edition: Edition::E2021,
         files: Vec::new(),
         ..MemoryCrate::default()

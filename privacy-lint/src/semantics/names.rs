@@ -5,7 +5,8 @@
 //! store    units, read when a question enters them; macro scopes
 //! resolve  paths, modules, imports, globs, preludes
 //! anchor   paths that mean the same in every module
-//! overlay  models laid over the real crates
+//! overlay  models laid over the real crates: which item is which
+//! merge    real items with what a model says of them
 //! impls    impl blocks by trait and by type
 //! derives  what `#[derive(…)]` implements
 //! paths    canonical paths, and items at them
@@ -22,9 +23,11 @@ use crate::workspace::CrateId;
 use resolve::{Found, Res, Resolver};
 
 mod anchor;
+mod coverage;
 mod derives;
 mod impls;
 mod memos;
+mod merge;
 mod overlay;
 mod paths;
 pub(in crate::semantics) mod resolve;
@@ -113,6 +116,11 @@ impl Semantics<'_> {
     /// The members that are checked, in order.
     pub fn members(&self) -> Vec<CrateId> {
         self.workspace.members().map(|info| info.id).collect()
+    }
+
+    /// The crates that were read so far, `std` included.
+    pub fn crates_read(&self) -> Vec<CrateId> {
+        (0..=self.names.std.0).map(CrateId).filter(|krate| self.names.is_read(*krate)).collect()
     }
 
     /// What could not be read of a crate: files, macros in the place of items.

@@ -51,6 +51,13 @@ impl Models {
         self.texts.insert(path.to_owned(), text);
     }
 
+    /// A version of a package that its model covers: the lowest one that it names.
+    pub fn sample_version(&self, package: &str) -> Option<Version> {
+        let model = self.packages.iter().find(|m| m.package.replace('-', "_") == package.replace('-', "_"))?;
+        let lowest = model.versions.as_ref()?.comparators.first()?;
+        Some(Version::new(lowest.major, lowest.minor.unwrap_or(0), lowest.patch.unwrap_or(0)))
+    }
+
     /// The models of a crate, those that win first.
     pub(in crate::semantics) fn of(&self, krate: &CrateInfo) -> Vec<String> {
         if krate.member || !matches!(krate.kind, CrateKind::Lib | CrateKind::ProcMacro) {
@@ -62,7 +69,7 @@ impl Models {
             model.versions.as_ref().is_none_or(|versions| versions.matches(&version))
         };
         let models = self.packages.iter();
-        let models = models.filter(|m| m.package == krate.package && fits(&krate.version, m));
+        let models = models.filter(|m| m.package.replace('-', "_") == krate.package.replace('-', "_") && fits(&krate.version, m));
         models.map(|m| m.path.clone()).collect()
     }
 }
@@ -80,17 +87,25 @@ fn header(text: &str, key: &str) -> Option<String> {
 pub(in crate::semantics) struct ModelTree {
     pub models: Models,
     files: Memo<String, FileId>,
+    ids: Memo<FileId, ()>,
 }
 
 impl ModelTree {
     pub(in crate::semantics) fn new(models: Models) -> Self {
-        Self { models, files: Memo::default() }
+        Self { models, files: Memo::default(), ids: Memo::default() }
     }
 
     /// The file at a path below `models/`.
     pub(in crate::semantics) fn file(&self, files: &Files, path: &str) -> Option<FileId> {
         let text = self.models.texts.get(path)?;
         let add = || files.add(Path::new(&format!("models/{path}")), text.clone());
-        Some(self.files.get_or(path.to_owned(), add))
+        let file = self.files.get_or(path.to_owned(), add);
+        self.ids.insert(file, ());
+        Some(file)
+    }
+
+    /// Whether a file is one of these.
+    pub(in crate::semantics) fn is_model_file(&self, file: FileId) -> bool {
+        self.ids.get(&file).is_some()
     }
 }

@@ -9,9 +9,11 @@ use rustc_hash::FxHashMap;
 use super::Namespace;
 use super::impls::ImplIndex;
 use super::resolve::{Res, Resolver, root};
+use super::tables::{ByNamespace, Unit};
 use crate::semantics::Semantics;
 use crate::semantics::defs::{Def, DefData, DefId};
 use crate::semantics::hir::Symbol;
+use crate::workspace::CrateId;
 
 /// How the models of a workspace are laid over its crates.
 #[derive(Default)]
@@ -19,11 +21,11 @@ pub(in crate::semantics) struct Overlay {
     /// From the model's item to the real one, and from a real function or macro to the model's.
     canonical: FxHashMap<DefId, DefId>,
     /// From a real item to the model's.
-    models: FxHashMap<DefId, DefId>,
+    pub(super) models: FxHashMap<DefId, DefId>,
     /// The other modules with the contents of a module: the model's of a real one, and the reverse.
     layers: FxHashMap<DefId, Vec<DefId>>,
     /// Real items with what the model says of them.
-    merged: FxHashMap<DefId, Def>,
+    pub(super) merged: FxHashMap<DefId, Def>,
     /// The impls that the models write.
     pub(super) impls: Vec<ImplIndex>,
 }
@@ -84,13 +86,148 @@ impl Overlay {
 
 impl Semantics<'_> {
     /// How the models are laid over the crates.
+    ///
+    /// That is decided for all models of the crates that members depend on before the first question is
+    /// answered: a model reaches into the crates that its own crate re-exports, and what is known of those
+    /// must not depend on who was asked first. Their sources are read for it, side by side.
     pub(in crate::semantics) fn overlay(&self) -> &Overlay {
-        self.names.overlay.get_or_init(|| Overlay::default())
+        self.names.overlay.get_or_init(|| {
+            let mut crates: Vec<CrateId> =
+                self.workspace.members().flat_map(|info| info.dependencies.iter().map(|(_, id)| *id)).collect();
+            crates.sort_unstable();
+            crates.dedup();
+            crates.retain(|krate| self.names.model_of.contains_key(krate));
+            self.read_crates(&crates);
+            let mut build = Build { resolver: &Resolver::raw(self), overlay: Overlay::default() };
+            for krate in crates {
+                if let Some(model) = self.names.model_of.get(&krate) {
+                    let unit = self.names.unit(self, *model);
+                    build.module(unit, unit.root(), Some(root(krate)));
+                    build.overlay.impls.push(ImplIndex::of_model(unit));
+                }
+            }
+            let mut overlay = build.overlay;
+            self.merge(&mut overlay);
+            overlay
+        })
     }
 
     /// The overlay, when it may say something of an item.
     pub(in crate::semantics) fn overlay_of(&self, id: DefId) -> Option<&Overlay> {
-        let _ = (id, root(self.names.std), DefData::Module { block: false });
-        Some(self.overlay())
+        let is_std = id.unit == self.names.std.0;
+        let is_member = self.workspace.crates.get(id.unit as usize).is_some_and(|info| info.member);
+        (!is_std && !is_member && !self.names.model_of.is_empty()).then(|| self.overlay())
     }
+}
+
+/// Finds the real item of each item of a model.
+struct Build<'a, 'w> {
+    resolver: &'a Resolver<'a, 'w>,
+    overlay: Overlay,
+}
+
+impl Build<'_, '_> {
+    fn module(&mut self, unit: &Unit, model: DefId, real: Option<DefId>) {
+        if let Some(real) = real {
+            self.same(model, real);
+            self.overlay.layers.entry(real).or_default().push(model);
+            self.overlay.layers.insert(model, vec![real]);
+        }
+        let Some(names) = unit.modules.get(&model.index) else { return };
+        let mut seen = rustc_hash::FxHashSet::default();
+        for name in names.order.iter().filter(|name| seen.insert(**name)) {
+            let Some(ByNamespace { ty, value, mac }) = names.items.get(name).copied() else { continue };
+            let find = |namespace| match real.and_then(|real| self.resolver.in_module(real, *name, namespace)) {
+                Some(Res::Def(id)) => Some(id),
+                _ => None,
+            };
+            if let Some(id) = ty {
+                self.ty(unit, id, find(Namespace::Type));
+            }
+            if let (Some(id), Some(real)) = (value, find(Namespace::Value)) {
+                let same_kind = match (&unit.defs[id.index as usize].data, &self.resolver.def(real).data) {
+                    (DefData::Fn(_), DefData::Fn(_)) => true,
+                    (DefData::Const(_) | DefData::Static(_), DefData::Const(_) | DefData::Static(_)) => true,
+                    _ => false,
+                };
+                if same_kind {
+                    self.replaces(id, real);
+                }
+            }
+            if let (Some(id), Some(real)) = (mac, find(Namespace::Macro)) {
+                self.replaces(id, real);
+            }
+        }
+    }
+
+    fn ty(&mut self, unit: &Unit, model: DefId, real: Option<DefId>) {
+        let data = &unit.defs[model.index as usize].data;
+        let target = real.map(|real| self.resolver.through_alias(real));
+        match (data, target, target.map(|target| &self.resolver.def(target).data)) {
+            (DefData::Module { .. }, Some(real), Some(DefData::Module { .. })) => self.module(unit, model, Some(real)),
+            (DefData::Module { .. }, _, _) => self.module(unit, model, None),
+            (DefData::Adt(_), Some(real), Some(DefData::Adt(_))) => {
+                self.same(model, real);
+                self.variants(model, real);
+            }
+            (DefData::Trait(_), Some(real), Some(DefData::Trait(_))) => {
+                self.same(model, real);
+                self.trait_items(model, real);
+            }
+            (DefData::TypeAlias(_), _, _) => {
+                if let Some(real) = real {
+                    self.same(model, real);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn variants(&mut self, model: DefId, real: DefId) {
+        let variants = |id: DefId| match &self.resolver.def(id).data {
+            DefData::Adt(data) if data.fields.is_none() => data.variants.clone(),
+            _ => Vec::new(),
+        };
+        for model in variants(model) {
+            let name = self.resolver.def(model).name;
+            if let Some(real) = variants(real).into_iter().find(|real| self.resolver.def(*real).name == name) {
+                self.same(model, real);
+            }
+        }
+    }
+
+    fn trait_items(&mut self, model: DefId, real: DefId) {
+        let items = |id: DefId| match &self.resolver.def(id).data {
+            DefData::Trait(data) => data.items.clone(),
+            _ => Vec::new(),
+        };
+        for id in items(model) {
+            let (name, is_fn) = (self.resolver.def(id).name, is_fn_def(self.resolver.def(id)));
+            let same = |real: &DefId| {
+                let real = self.resolver.def(*real);
+                real.name == name && is_fn_def(real) == is_fn
+            };
+            match items(real).into_iter().find(same) {
+                Some(real) if is_fn => self.replaces(id, real),
+                Some(real) => self.same(id, real),
+                None => {}
+            }
+        }
+    }
+
+    /// The model's item is the real one.
+    fn same(&mut self, model: DefId, real: DefId) {
+        self.overlay.canonical.insert(model, real);
+        self.overlay.models.entry(real).or_insert(model);
+    }
+
+    /// The model's item stands for the real one.
+    fn replaces(&mut self, model: DefId, real: DefId) {
+        self.overlay.canonical.entry(real).or_insert(model);
+        self.overlay.models.entry(real).or_insert(model);
+    }
+}
+
+fn is_fn_def(def: &Def) -> bool {
+    matches!(def.data, DefData::Fn(_))
 }
