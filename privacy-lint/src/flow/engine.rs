@@ -245,7 +245,7 @@ impl<'a, 'w> Engine<'a, 'w> {
             owner,
             in_member: self.sema.is_member(self.sema.def(owner).krate),
             shared,
-            hits: Vec::new(),
+            hits: IndexMap::new(),
         };
         let summary = frame.summarise();
         let grown: Vec<(DefId, Val)> = std::mem::take(&mut frame.shared.statics)
@@ -268,7 +268,7 @@ impl<'a, 'w> Engine<'a, 'w> {
     }
 
     /// Notes what annotated data reached; what is left depends on parameters.
-    pub fn report(&self, hits: Vec<Hit>) -> Vec<Hit> {
+    pub fn report(&self, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
         let mut open = Vec::new();
         for hit in hits {
             let (concrete, symbolic) = split(hit.data.clone());

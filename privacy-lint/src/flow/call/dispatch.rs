@@ -113,8 +113,12 @@ impl Frame<'_, '_, '_> {
         let name = sema.def(method).name;
         let open = subst.first().is_none_or(|t| is_open(peel(t)));
         let mut targets: Vec<(DefId, Subst)> = Vec::new();
+        let mut all_override = false;
         if open {
-            for impl_ in sema.known_impls(trait_).iter().take(TARGETS) {
+            all_override = true;
+            // Of a library's trait, only the members' own impls say more than its signature does.
+            let own = |impl_: &&DefId| sema.is_member(sema.def(**impl_).krate);
+            for impl_ in sema.known_impls(trait_).iter().filter(own).take(TARGETS) {
                 let DefData::Impl(data) = &sema.def(*impl_).data else {
                     continue;
                 };
@@ -123,10 +127,12 @@ impl Frame<'_, '_, '_> {
                     .iter()
                     .copied()
                     .find(|i| sema.def(*i).name == name);
+                all_override &= found.is_some();
                 if let Some(found) = found {
                     targets.push((found, self.open_subst(found, subst)));
                 }
             }
+            all_override &= !targets.is_empty();
         }
         let has_default =
             matches!(&sema.def(method).data, DefData::Fn(data) if data.body.is_some());
