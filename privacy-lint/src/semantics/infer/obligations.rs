@@ -39,7 +39,7 @@ impl Infer<'_> {
     /// The type with its projections worked out, as far as they can be now.
     pub(super) fn normalize(&mut self, ty: &Ty) -> Ty {
         let mut nested = Vec::new();
-        let ty = self.solver.normalize_into(ty, &mut nested);
+        let ty = self.solver.normalize(ty, &mut nested);
         nested.into_iter().for_each(|p| self.register(p));
         ty
     }
