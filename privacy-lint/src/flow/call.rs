@@ -14,7 +14,7 @@ use super::store::Store;
 use super::trace::{Event, Waypoint};
 use super::value::{Labels, Node, Text, Val};
 use crate::semantics::defs::{DefData, DefId};
-use crate::semantics::hir::Symbol;
+use crate::semantics::hir::{Mutability, Symbol};
 use crate::semantics::ty::{Subst, Ty, TyKind};
 use crate::source::Span;
 
@@ -107,12 +107,28 @@ impl Frame<'_, '_, '_> {
             return self.as_result(def, Val::labelled(vec![(label, trace)]));
         }
         if facts.clean {
+            self.clean_arguments(store, def, call);
             return Val::default();
         }
         if let Some(trait_) = self.trait_of(def) {
             return self.dispatch(store, trait_, def, &subst, call);
         }
         self.run(store, def, &subst, call)
+    }
+
+    /// A function that is marked clean leaves nothing in what its `&mut` parameters point to.
+    fn clean_arguments(&mut self, store: &mut Store, def: DefId, call: &Invocation<'_>) {
+        if call.weak || !matches!(self.engine.sema.def(def).data, DefData::Fn(_)) {
+            return;
+        }
+        let signature = self.engine.sema.fn_sig(def);
+        for (param, arg) in signature.params.iter().zip(call.args) {
+            let refs = arg.node().map(|n| n.refs.as_slice()).unwrap_or_default();
+            if let (TyKind::Ref(Mutability::Mut, _), [location]) = (param.kind(), refs) {
+                let location = location.clone();
+                store.write_at(&mut self.shared, &self.engine.facts, &location, &Val::default(), true);
+            }
+        }
     }
 
     /// A function that is known: its summary, or the transfer of one without a body.

@@ -83,26 +83,26 @@ impl Store {
         value
     }
 
-    /// What a reference leads to: the value itself when it is none.
+    /// What a reference leads to, and a reference there: the value itself when it is none.
     pub fn pointed(&self, shared: &Shared, value: &Val) -> Val {
         let mut value = value.clone();
         for _ in 0..HOPS {
-            let Some(node) = value.node() else {
-                return value;
-            };
-            if node.refs.is_empty() {
+            if value.node().is_none_or(|n| n.refs.is_empty()) {
                 return value;
             }
-            let mut target = Val::from_node(Node {
-                refs: Vec::new(),
-                ..node.clone()
-            });
-            for location in &node.refs {
-                target.join(&self.at(shared, location));
-            }
-            value = target;
+            value = self.pointed_once(shared, &value);
         }
         value
+    }
+
+    /// What a reference leads to: the value itself when it is none.
+    pub fn pointed_once(&self, shared: &Shared, value: &Val) -> Val {
+        let Some(node) = value.node().filter(|n| !n.refs.is_empty()) else { return value.clone() };
+        let mut target = Val::from_node(Node { refs: Vec::new(), ..node.clone() });
+        for location in &node.refs {
+            target.join(&self.at(shared, location));
+        }
+        target
     }
 
     /// The locations that a place names.

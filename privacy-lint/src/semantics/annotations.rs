@@ -48,7 +48,8 @@ impl Semantics<'_> {
             for def in self.crate_defs(krate) {
                 match &self.def(def).data {
                     DefData::Adt(_) => self.annotated_type(def, module, &mut found),
-                    DefData::Fn(_) => self.annotated_function(def, module, &mut found),
+                    // On a module only `allow` means something.
+                    DefData::Fn(_) | DefData::Module { .. } => self.annotated_function(def, module, &mut found),
                     _ => {}
                 }
             }

@@ -154,17 +154,13 @@ impl Frame<'_, '_, '_> {
         result
     }
 
-    /// What an argument holds at a path.
+    /// What an argument holds at a path; a reference that is found there stays one.
     fn content(&self, store: &Store, call: &Invocation<'_>, index: u32, path: &[Key]) -> Val {
-        let Some(arg) = call.args.get(index as usize) else {
-            return Val::default();
-        };
-        let start = match path {
-            [] => store.pointed(&self.shared, arg),
-            _ => arg.clone(),
-        };
-        let value = store.walk(&self.shared, start, path);
-        store.pointed(&self.shared, &value)
+        let Some(arg) = call.args.get(index as usize) else { return Val::default() };
+        match path {
+            [] => store.pointed_once(&self.shared, arg),
+            _ => store.walk(&self.shared, arg.clone(), path),
+        }
     }
 
     /// The caller's place for a place of the callee; a value where the argument is not a reference.
@@ -273,11 +269,9 @@ impl Frame<'_, '_, '_> {
             }
             return;
         }
-        if (same || node.labels.is_empty())
-            && !node.parts.is_empty()
-            && node.refs.is_empty()
-            && depth < WRITE_DEPTH
-        {
+        let held_refs = |(_, part): &(Key, Val)| part.node().is_some_and(|n| !n.refs.is_empty());
+        let holds_refs = node.labels.is_empty() && held.node().is_some_and(|n| n.parts.iter().any(held_refs));
+        if (same || holds_refs) && !node.parts.is_empty() && node.refs.is_empty() && depth < WRITE_DEPTH {
             for (key, part) in &node.parts {
                 let mut child = at.clone();
                 child.enter(*key);

@@ -150,7 +150,7 @@ impl Frame<'_, '_, '_> {
 
     /// Labelled data goes into code that is not known.
     pub(super) fn gap(&mut self, store: &Store, call: &Invocation<'_>, name: Symbol, reason: &str) {
-        if !self.any_labelled(store, call.args)
+        if !self.in_member || !self.any_labelled(store, call.args)
             || self.is_clean_type(call.ty) && call.args.len() < 2
         {
             return;
