@@ -202,7 +202,8 @@ pub fn list(sema: &Semantics<'_>, policy: &PolicyInput) -> String {
     out
 }
 
-fn owners(sema: &Semantics<'_>) -> Vec<DefId> {
+/// Everything of the members that has a body.
+pub fn owners(sema: &Semantics<'_>) -> Vec<DefId> {
     let has_body = |def: &DefId| matches!(sema.def(*def).data, DefData::Fn(_) | DefData::Const(_) | DefData::Static(_));
     sema.members().into_iter().flat_map(|k| sema.crate_defs(k)).filter(has_body).collect()
 }

@@ -23,6 +23,7 @@ pub mod workspace;
 use std::time::Instant;
 
 use privacy_policy::Date;
+use rayon::prelude::*;
 
 use failure::Failure;
 use options::{Inspect, Options, Outcome, Task};
@@ -53,6 +54,11 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
     let workspace = Workspace::load(&load_options(options)).map_err(|e| Failure::new(e.to_string()))?;
     clock.lap("cargo metadata");
     let sema = Semantics::new(&workspace, Models::built_in());
+    let threads = options.jobs.map_or(0, std::num::NonZeroUsize::get);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK / 4).build();
+    let pool = pool.map_err(|e| Failure::new(format!("cannot start threads: {e}")))?;
+    pool.install(|| inspect::owners(&sema).par_iter().for_each(|owner| drop(sema.infer(*owner))));
+    clock.lap("semantics");
     let mut outcome = Outcome::default();
     match options.task {
         Task::Inspect(Inspect::Calls) => outcome.output = inspect::calls(&sema),
@@ -63,7 +69,7 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
             let today = Date::from_unix_secs(Workspace::now_unix_secs());
             let policy = policy::read(config, &read_module, options.levels.clone(), today)?;
             let analysis = analysis::run(&sema, &policy)?;
-            clock.lap("analysis");
+            clock.lap("flow and rules");
             match task {
                 Task::Check => {
                     let texts = |file: &str| workspace.text_of(file);
