@@ -11,7 +11,8 @@ pub fn same_type(expected: &str, actual: &str) -> bool {
 /// Whether `actual` is the function that an assertion calls `expected`.
 pub fn same_callee(expected: &str, actual: &str) -> bool {
     let (expected, actual) = (callee(expected), callee(actual));
-    let ends = |path: &str| path == expected || path.strip_suffix(&expected).is_some_and(|h| h.ends_with("::"));
+    let ends =
+        |path: &str| path == expected || path.strip_suffix(&expected).is_some_and(|h| h.ends_with("::"));
     // A trait's method may be named by its trait alone, `Save::save` for `<Job as Save>::save`.
     let by_trait = actual.strip_prefix('<').and_then(|rest| rest.split_once(" as "));
     ends(&actual) || by_trait.is_some_and(|(_, method)| ends(&method.replacen('>', "", 1)))
