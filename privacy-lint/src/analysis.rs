@@ -289,6 +289,10 @@ impl Places<'_, '_> {
                 .filter_map(|id| Backend::parse(id).ok())
                 .filter_map(|backend| {
                     let mut operation = operation.map(|o| o.to_string());
+                    // A read or a delete is not a store.
+                    if matches!(operation.as_deref(), Some("read" | "delete")) {
+                        return None;
+                    }
                     let mut store = found.stores.iter().map(|t| constant(*t)).next();
                     if let Some(texts) = &found.sql {
                         let used = sql::of_texts(texts, backend.id());

@@ -87,6 +87,7 @@ fn spellings_of_a_type_or_a_path_that_mean_the_same() {
     assert!(same_type("Vec<String>", "alloc::vec::Vec<alloc::string::String>"));
     assert!(same_type("&mut str", "&'a mut str"));
     assert!(same_type("Cow<str>", "std::borrow::Cow<'static, str>"));
+    assert!(same_type("HashMap<u8, Vec<u8>>", "HashMap<u8, Vec<u8, Global>, std::hash::RandomState>"));
     assert!(!same_type("Vec<String>", "Vec<u8>"));
     assert!(same_callee("std::fs::write", "std::fs::write::<&str, String>"));
     assert!(same_callee("String::from", "alloc::string::<impl alloc::string::String>::from"));

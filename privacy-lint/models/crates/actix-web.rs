@@ -7,10 +7,6 @@ use std::ops::{Deref, DerefMut};
 
 pub use http;
 pub use self::error::{Error, ResponseError, Result};
-pub use self::request::{FromRequest, HttpMessage, HttpRequest};
-pub use self::responder::Responder;
-pub use self::response::{HttpResponse, HttpResponseBuilder};
-pub use self::server::{App, HttpServer};
 
 #[macro_style("keep")]
 macro_rules! main { () => {} }
@@ -257,42 +253,38 @@ pub mod web {
     }
 }
 
-pub mod server {
-    use super::*;
+pub struct App;
+impl App {
+    #[clean]
+    pub fn new() -> App;
+    #[clean]
+    pub fn app_data<U: 'static>(self, ext: U) -> Self;
+    #[clean]
+    pub fn route(self, path: &str, route: web::Route) -> Self;
+    #[clean]
+    pub fn service<F>(self, factory: F) -> Self;
+    #[clean]
+    pub fn wrap<M>(self, mw: M) -> App;
+    #[clean]
+    pub fn configure<F: FnOnce(&mut web::ServiceConfig)>(self, f: F) -> Self;
+}
 
-    pub struct App;
-    impl App {
-        #[clean]
-        pub fn new() -> App;
-        #[clean]
-        pub fn app_data<U: 'static>(self, ext: U) -> Self;
-        #[clean]
-        pub fn route(self, path: &str, route: web::Route) -> Self;
-        #[clean]
-        pub fn service<F>(self, factory: F) -> Self;
-        #[clean]
-        pub fn wrap<M>(self, mw: M) -> App;
-        #[clean]
-        pub fn configure<F: FnOnce(&mut web::ServiceConfig)>(self, f: F) -> Self;
+pub struct HttpServer<F> {
+    factory: F,
+}
+impl<F: Fn() -> I + Send + Clone + 'static, I> HttpServer<F> {
+    pub fn new(factory: F) -> Self {
+        factory();
+        HttpServer { factory }
     }
-
-    pub struct HttpServer<F> {
-        factory: F,
-    }
-    impl<F: Fn() -> I + Send + Clone + 'static, I> HttpServer<F> {
-        pub fn new(factory: F) -> Self {
-            factory();
-            HttpServer { factory }
-        }
-        #[clean]
-        pub fn workers(self, num: usize) -> Self;
-        #[clean]
-        pub fn bind<A>(self, addrs: A) -> std::io::Result<Self>;
-        #[clean]
-        pub fn listen(self, lst: std::net::TcpListener) -> std::io::Result<Self>;
-        #[clean]
-        pub fn run(self) -> dev::Server;
-    }
+    #[clean]
+    pub fn workers(self, num: usize) -> Self;
+    #[clean]
+    pub fn bind<A>(self, addrs: A) -> std::io::Result<Self>;
+    #[clean]
+    pub fn listen(self, lst: std::net::TcpListener) -> std::io::Result<Self>;
+    #[clean]
+    pub fn run(self) -> dev::Server;
 }
 
 pub mod dev {
@@ -332,65 +324,57 @@ pub mod middleware {
     }
 }
 
-mod request {
-    use super::*;
+#[derive(Clone, Debug)]
+pub struct HttpRequest;
+impl HttpRequest {
+    pub fn peer_addr(&self) -> Option<std::net::SocketAddr>;
+    pub fn headers(&self) -> &http::header::HeaderMap;
+    pub fn uri(&self) -> &http::Uri;
+    #[clean]
+    pub fn path(&self) -> &str;
+    pub fn query_string(&self) -> &str;
+    #[clean]
+    pub fn method(&self) -> &http::Method;
+    pub fn app_data<T: 'static>(&self) -> Option<&T>;
+    pub fn connection_info(&self) -> std::cell::Ref<'_, ConnectionInfo>;
+}
+impl HttpMessage for HttpRequest {}
 
-    #[derive(Clone, Debug)]
-    pub struct HttpRequest;
-    impl HttpRequest {
-        pub fn peer_addr(&self) -> Option<std::net::SocketAddr>;
-        pub fn headers(&self) -> &http::header::HeaderMap;
-        pub fn uri(&self) -> &http::Uri;
-        #[clean]
-        pub fn path(&self) -> &str;
-        pub fn query_string(&self) -> &str;
-        #[clean]
-        pub fn method(&self) -> &http::Method;
-        pub fn app_data<T: 'static>(&self) -> Option<&T>;
-        pub fn connection_info(&self) -> std::cell::Ref<'_, ConnectionInfo>;
-    }
-    impl HttpMessage for HttpRequest {}
-
-    #[derive(Clone, Debug)]
-    pub struct ConnectionInfo;
-    impl ConnectionInfo {
-        pub fn realip_remote_addr(&self) -> Option<&str>;
-        pub fn peer_addr(&self) -> Option<&str>;
-        pub fn host(&self) -> &str;
-    }
-
-    pub trait HttpMessage: Sized {
-        fn extensions_mut(&self) -> std::cell::RefMut<'_, Extensions>;
-        fn extensions(&self) -> std::cell::Ref<'_, Extensions>;
-    }
-
-    pub struct Extensions;
-    impl Extensions {
-        pub fn insert<T: 'static>(&mut self, val: T) -> Option<T>;
-        pub fn get<T: 'static>(&self) -> Option<&T>;
-    }
-
-    pub trait FromRequest: Sized {
-        type Error: Into<Error>;
-        type Future: Future<Output = std::result::Result<Self, Self::Error>>;
-        fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future;
-        fn extract(req: &HttpRequest) -> Self::Future;
-    }
+#[derive(Clone, Debug)]
+pub struct ConnectionInfo;
+impl ConnectionInfo {
+    pub fn realip_remote_addr(&self) -> Option<&str>;
+    pub fn peer_addr(&self) -> Option<&str>;
+    pub fn host(&self) -> &str;
 }
 
-mod responder {
-    use super::*;
+pub trait HttpMessage: Sized {
+    fn extensions_mut(&self) -> std::cell::RefMut<'_, Extensions>;
+    fn extensions(&self) -> std::cell::Ref<'_, Extensions>;
+}
 
-    pub trait Responder {
-        type Body: body::MessageBody + 'static;
-        fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
-    }
-    impl Responder for HttpResponse {
-        type Body = body::BoxBody;
-    }
-    impl Responder for String {
-        type Body = String;
-    }
+pub struct Extensions;
+impl Extensions {
+    pub fn insert<T: 'static>(&mut self, val: T) -> Option<T>;
+    pub fn get<T: 'static>(&self) -> Option<&T>;
+}
+
+pub trait FromRequest: Sized {
+    type Error: Into<Error>;
+    type Future: Future<Output = std::result::Result<Self, Self::Error>>;
+    fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future;
+    fn extract(req: &HttpRequest) -> Self::Future;
+}
+
+pub trait Responder {
+    type Body: body::MessageBody + 'static;
+    fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
+}
+impl Responder for HttpResponse {
+    type Body = body::BoxBody;
+}
+impl Responder for String {
+    type Body = String;
 }
 
 pub mod body {
@@ -408,111 +392,107 @@ pub mod body {
     pub async fn to_bytes<B: MessageBody>(body: B) -> std::result::Result<bytes::Bytes, Error>;
 }
 
-mod response {
-    use super::*;
+pub struct HttpResponse<B = body::BoxBody> {
+    body: B,
+}
 
-    pub struct HttpResponse<B = body::BoxBody> {
-        body: B,
-    }
+impl HttpResponse<body::BoxBody> {
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn Ok() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn Created() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn Accepted() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn NoContent() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn SeeOther() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn Found() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn BadRequest() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn Unauthorized() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn Forbidden() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn NotFound() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn Conflict() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn UnprocessableEntity() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn TooManyRequests() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn InternalServerError() -> HttpResponseBuilder;
+    #[clean]
+    #[allow(non_snake_case)]
+    pub fn ServiceUnavailable() -> HttpResponseBuilder;
+    #[clean]
+    pub fn build(status: http::StatusCode) -> HttpResponseBuilder;
+}
 
-    impl HttpResponse<body::BoxBody> {
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn Ok() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn Created() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn Accepted() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn NoContent() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn SeeOther() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn Found() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn BadRequest() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn Unauthorized() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn Forbidden() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn NotFound() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn Conflict() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn UnprocessableEntity() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn TooManyRequests() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn InternalServerError() -> HttpResponseBuilder;
-        #[clean]
-        #[allow(non_snake_case)]
-        pub fn ServiceUnavailable() -> HttpResponseBuilder;
-        #[clean]
-        pub fn build(status: http::StatusCode) -> HttpResponseBuilder;
+impl<B> HttpResponse<B> {
+    #[clean]
+    pub fn status(&self) -> http::StatusCode;
+    #[clean]
+    pub fn headers(&self) -> &http::header::HeaderMap;
+    pub fn into_body(self) -> B {
+        self.body
     }
+    pub fn into_parts(self) -> (HttpResponse<()>, B) {
+        (HttpResponse { body: () }, self.body)
+    }
+    pub fn set_body<B2>(self, body: B2) -> HttpResponse<B2> {
+        HttpResponse { body }
+    }
+    pub fn map_into_boxed_body(self) -> HttpResponse<body::BoxBody> {
+        HttpResponse { body: self.body }
+    }
+}
 
-    impl<B> HttpResponse<B> {
-        #[clean]
-        pub fn status(&self) -> http::StatusCode;
-        #[clean]
-        pub fn headers(&self) -> &http::header::HeaderMap;
-        pub fn into_body(self) -> B {
-            self.body
-        }
-        pub fn into_parts(self) -> (HttpResponse<()>, B) {
-            (HttpResponse { body: () }, self.body)
-        }
-        pub fn set_body<B2>(self, body: B2) -> HttpResponse<B2> {
-            HttpResponse { body }
-        }
-        pub fn map_into_boxed_body(self) -> HttpResponse<body::BoxBody> {
-            HttpResponse { body: self.body }
-        }
+pub struct HttpResponseBuilder {
+    #[many]
+    headers: Vec<u8>,
+}
+impl HttpResponseBuilder {
+    pub fn insert_header<H>(&mut self, header: H) -> &mut Self {
+        self.headers = header;
+        self
     }
-
-    pub struct HttpResponseBuilder {
-        #[many]
-        headers: Vec<u8>,
+    pub fn append_header<H>(&mut self, header: H) -> &mut Self {
+        self.headers = header;
+        self
     }
-    impl HttpResponseBuilder {
-        pub fn insert_header<H>(&mut self, header: H) -> &mut Self {
-            self.headers = header;
-            self
-        }
-        pub fn append_header<H>(&mut self, header: H) -> &mut Self {
-            self.headers = header;
-            self
-        }
-        pub fn content_type<V>(&mut self, value: V) -> &mut Self {
-            self
-        }
-        pub fn cookie<C>(&mut self, cookie: C) -> &mut Self {
-            self.headers = cookie;
-            self
-        }
-        pub fn body<B: 'static>(&mut self, body: B) -> HttpResponse<body::BoxBody> {
-            HttpResponse { body }
-        }
-        pub fn json(&mut self, value: impl serde::Serialize) -> HttpResponse {
-            HttpResponse { body: serde_json::to_vec(&value) }
-        }
-        pub fn finish(&mut self) -> HttpResponse {
-            HttpResponse { body: self.headers }
-        }
+    pub fn content_type<V>(&mut self, value: V) -> &mut Self {
+        self
+    }
+    pub fn cookie<C>(&mut self, cookie: C) -> &mut Self {
+        self.headers = cookie;
+        self
+    }
+    pub fn body<B: 'static>(&mut self, body: B) -> HttpResponse<body::BoxBody> {
+        HttpResponse { body }
+    }
+    pub fn json(&mut self, value: impl serde::Serialize) -> HttpResponse {
+        HttpResponse { body: serde_json::to_vec(&value) }
+    }
+    pub fn finish(&mut self) -> HttpResponse {
+        HttpResponse { body: self.headers }
     }
 }
 

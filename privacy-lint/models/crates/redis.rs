@@ -200,13 +200,13 @@ pub mod streams {
 /// `cmd("SET").arg(key).arg(value).query_async(&mut con)`.
 #[derive(Clone, Default)]
 pub struct Cmd {
-    name: String,
+    name: &'static str,
     #[many]
     arguments: Vec<u8>,
 }
 
 pub fn cmd(name: &str) -> Cmd {
-    Cmd { name: name.to_string(), arguments: Vec::new() }
+    Cmd { name, arguments: Vec::new() }
 }
 
 #[clean]

@@ -1,4 +1,4 @@
-#![model(package = "secrecy", versions = ">=0.8, <0.11")]
+#![model(package = "secrecy", versions = ">=0.10, <0.11")]
 
 //! To format a secret writes a mask; to expose it gives the value.
 
@@ -10,43 +10,6 @@ pub trait ExposeSecretMut<S: ?Sized> {
     fn expose_secret_mut(&mut self) -> &mut S;
 }
 
-/// Up to 0.8.
-#[masks(Debug)]
-#[derive(Clone)]
-pub struct Secret<S> {
-    inner_secret: S,
-}
-
-impl<S> Secret<S> {
-    pub fn new(secret: S) -> Self {
-        Secret { inner_secret: secret }
-    }
-}
-
-impl<S> From<S> for Secret<S> {
-    fn from(secret: S) -> Self {
-        Self::new(secret)
-    }
-}
-
-impl<S> ExposeSecret<S> for Secret<S> {
-    fn expose_secret(&self) -> &S {
-        &self.inner_secret
-    }
-}
-
-impl<S: std::str::FromStr> std::str::FromStr for Secret<S> {
-    type Err = S::Err;
-    fn from_str(src: &str) -> Result<Self, S::Err> {
-        Ok(Secret::new(src.parse()?))
-    }
-}
-
-impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Secret<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
-}
-
-/// From 0.10.
 #[masks(Debug)]
 pub struct SecretBox<S: ?Sized> {
     inner_secret: Box<S>,

@@ -11,24 +11,16 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use self::acquire::Acquire;
 pub use self::any::{Any, AnyConnection, AnyPool};
-pub use self::arguments::{Arguments, IntoArguments};
-pub use self::connection::{ConnectOptions, Connection};
 pub use self::database::Database;
 pub use self::decode::Decode;
 pub use self::encode::Encode;
 pub use self::error::{Error, Result};
-pub use self::executor::{Execute, Executor};
-pub use self::from_row::FromRow;
 pub use self::mysql::{MySql, MySqlConnection, MySqlExecutor, MySqlPool, MySqlTransaction};
 pub use self::pool::Pool;
 pub use self::postgres::{PgConnection, PgExecutor, PgPool, PgTransaction, Postgres};
 pub use self::query_builder::QueryBuilder;
-pub use self::raw_sql::{raw_sql, RawSql};
-pub use self::row::{ColumnIndex, Row};
 pub use self::sqlite::{Sqlite, SqliteConnection, SqliteExecutor, SqlitePool, SqliteTransaction};
-pub use self::transaction::Transaction;
 pub use self::types::Type;
 use self::query::{Map, Query, QueryAs, QueryScalar};
 
@@ -303,44 +295,40 @@ pub mod query {
     }
 }
 
-pub mod raw_sql {
-    use super::*;
+pub struct RawSql<'q> {
+    sql: &'q str,
+}
 
-    pub struct RawSql<'q> {
-        sql: &'q str,
+pub fn raw_sql(sql: &str) -> RawSql<'_> {
+    RawSql { sql }
+}
+
+impl<'q, DB: Database> Execute<'q, DB> for RawSql<'q> {
+    fn sql(&self) -> &'q str {
+        self.sql
     }
+}
 
-    pub fn raw_sql(sql: &str) -> RawSql<'_> {
-        RawSql { sql }
-    }
+impl<'q> RawSql<'q> {
+    #[clean]
+    #[sink(E, sql(self.sql), data(self.sql))]
+    pub async fn execute<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::QueryResult>;
 
-    impl<'q, DB: Database> Execute<'q, DB> for RawSql<'q> {
-        fn sql(&self) -> &'q str {
-            self.sql
-        }
-    }
+    #[clean]
+    #[sink(E, sql(self.sql), data(self.sql))]
+    pub fn fetch<'e, E: Executor<'e>>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::Row, Error>>;
 
-    impl<'q> RawSql<'q> {
-        #[clean]
-        #[sink(E, sql(self.sql), data(self.sql))]
-        pub async fn execute<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::QueryResult>;
+    #[clean]
+    #[sink(E, sql(self.sql), data(self.sql))]
+    pub async fn fetch_all<'e, E: Executor<'e>>(self, executor: E) -> Result<Vec<<E::Database as Database>::Row>>;
 
-        #[clean]
-        #[sink(E, sql(self.sql), data(self.sql))]
-        pub fn fetch<'e, E: Executor<'e>>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::Row, Error>>;
+    #[clean]
+    #[sink(E, sql(self.sql), data(self.sql))]
+    pub async fn fetch_one<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::Row>;
 
-        #[clean]
-        #[sink(E, sql(self.sql), data(self.sql))]
-        pub async fn fetch_all<'e, E: Executor<'e>>(self, executor: E) -> Result<Vec<<E::Database as Database>::Row>>;
-
-        #[clean]
-        #[sink(E, sql(self.sql), data(self.sql))]
-        pub async fn fetch_one<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::Row>;
-
-        #[clean]
-        #[sink(E, sql(self.sql), data(self.sql))]
-        pub async fn fetch_optional<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::Row>;
-    }
+    #[clean]
+    #[sink(E, sql(self.sql), data(self.sql))]
+    pub async fn fetch_optional<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::Row>;
 }
 
 pub mod query_builder {
@@ -451,125 +439,117 @@ pub mod query_builder {
     }
 }
 
-pub mod executor {
-    use super::*;
+/// The type of the query names the database: `Query<'_, MySql, _>`; if it is plain text, the
+/// executor's does. `query.sql` is a field of `Query`, `QueryAs` and their kin.
+pub trait Executor<'c>: Send + Debug + Sized {
+    type Database: Database;
 
-    /// The type of the query names the database: `Query<'_, MySql, _>`; if it is plain text, the
-    /// executor's does. `query.sql` is a field of `Query`, `QueryAs` and their kin.
-    pub trait Executor<'c>: Send + Debug + Sized {
-        type Database: Database;
+    #[clean]
+    #[sink(E, sql(query.sql), data(query))]
+    fn execute<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
+        self,
+        query: E,
+    ) -> BoxFuture<'e, Result<<Self::Database as Database>::QueryResult, Error>>;
 
-        #[clean]
-        #[sink(E, sql(query.sql), data(query))]
-        fn execute<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
-            self,
-            query: E,
-        ) -> BoxFuture<'e, Result<<Self::Database as Database>::QueryResult, Error>>;
+    #[clean]
+    #[sink(E, sql(query.sql), data(query))]
+    fn execute_many<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
+        self,
+        query: E,
+    ) -> BoxStream<'e, Result<<Self::Database as Database>::QueryResult, Error>>;
 
-        #[clean]
-        #[sink(E, sql(query.sql), data(query))]
-        fn execute_many<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
-            self,
-            query: E,
-        ) -> BoxStream<'e, Result<<Self::Database as Database>::QueryResult, Error>>;
+    #[clean]
+    #[sink(E, sql(query.sql), data(query))]
+    fn fetch<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
+        self,
+        query: E,
+    ) -> BoxStream<'e, Result<<Self::Database as Database>::Row, Error>>;
 
-        #[clean]
-        #[sink(E, sql(query.sql), data(query))]
-        fn fetch<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
-            self,
-            query: E,
-        ) -> BoxStream<'e, Result<<Self::Database as Database>::Row, Error>>;
+    #[clean]
+    #[sink(E, sql(query.sql), data(query))]
+    fn fetch_all<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
+        self,
+        query: E,
+    ) -> BoxFuture<'e, Result<Vec<<Self::Database as Database>::Row>, Error>>;
 
-        #[clean]
-        #[sink(E, sql(query.sql), data(query))]
-        fn fetch_all<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
-            self,
-            query: E,
-        ) -> BoxFuture<'e, Result<Vec<<Self::Database as Database>::Row>, Error>>;
+    #[clean]
+    #[sink(E, sql(query.sql), data(query))]
+    fn fetch_one<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
+        self,
+        query: E,
+    ) -> BoxFuture<'e, Result<<Self::Database as Database>::Row, Error>>;
 
-        #[clean]
-        #[sink(E, sql(query.sql), data(query))]
-        fn fetch_one<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
-            self,
-            query: E,
-        ) -> BoxFuture<'e, Result<<Self::Database as Database>::Row, Error>>;
+    #[clean]
+    #[sink(E, sql(query.sql), data(query))]
+    fn fetch_optional<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
+        self,
+        query: E,
+    ) -> BoxFuture<'e, Result<Option<<Self::Database as Database>::Row>, Error>>;
 
-        #[clean]
-        #[sink(E, sql(query.sql), data(query))]
-        fn fetch_optional<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
-            self,
-            query: E,
-        ) -> BoxFuture<'e, Result<Option<<Self::Database as Database>::Row>, Error>>;
+    #[clean]
+    fn prepare<'e, 'q: 'e>(
+        self,
+        query: &'q str,
+    ) -> BoxFuture<'e, Result<<Self::Database as Database>::Statement<'q>, Error>>;
+}
 
-        #[clean]
-        fn prepare<'e, 'q: 'e>(
-            self,
-            query: &'q str,
-        ) -> BoxFuture<'e, Result<<Self::Database as Database>::Statement<'q>, Error>>;
-    }
+pub trait Execute<'q, DB: Database>: Send + Sized {
+    fn sql(&self) -> &'q str;
+}
 
-    pub trait Execute<'q, DB: Database>: Send + Sized {
-        fn sql(&self) -> &'q str;
-    }
-
-    impl<'q, DB: Database> Execute<'q, DB> for &'q str {
-        fn sql(&self) -> &'q str {
-            self
-        }
-    }
-
-    impl<'q, DB: Database> Execute<'q, DB> for (&'q str, Option<<DB as Database>::Arguments<'q>>) {
-        fn sql(&self) -> &'q str {
-            self.0
-        }
-    }
-
-    impl<'p, DB: Database> Executor<'p> for &'_ Pool<DB> {
-        type Database = DB;
-    }
-
-    impl<'c> Executor<'c> for &'c mut MySqlConnection {
-        type Database = MySql;
-    }
-
-    impl<'c> Executor<'c> for &'c mut PgConnection {
-        type Database = Postgres;
-    }
-
-    impl<'c> Executor<'c> for &'c mut SqliteConnection {
-        type Database = Sqlite;
-    }
-
-    impl<'c> Executor<'c> for &'c mut AnyConnection {
-        type Database = Any;
+impl<'q, DB: Database> Execute<'q, DB> for &'q str {
+    fn sql(&self) -> &'q str {
+        self
     }
 }
 
-pub mod acquire {
-    use super::*;
-
-    pub trait Acquire<'c> {
-        type Database: Database;
-        type Connection: Deref<Target = <Self::Database as Database>::Connection> + DerefMut + Send;
-
-        fn acquire(self) -> BoxFuture<'c, Result<Self::Connection, Error>>;
-        fn begin(self) -> BoxFuture<'c, Result<Transaction<'c, Self::Database>, Error>>;
+impl<'q, DB: Database> Execute<'q, DB> for (&'q str, Option<<DB as Database>::Arguments<'q>>) {
+    fn sql(&self) -> &'q str {
+        self.0
     }
+}
 
-    impl<'a, DB: Database> Acquire<'a> for &'_ Pool<DB> {
-        type Database = DB;
-        type Connection = pool::PoolConnection<DB>;
-    }
+impl<'p, DB: Database> Executor<'p> for &'_ Pool<DB> {
+    type Database = DB;
+}
 
-    impl<'c, DB: Database> Acquire<'c> for &'c mut pool::PoolConnection<DB> {
-        type Database = DB;
-        type Connection = &'c mut DB::Connection;
-    }
+impl<'c> Executor<'c> for &'c mut MySqlConnection {
+    type Database = MySql;
+}
 
-    impl<'c, 't, DB: Database> Acquire<'t> for &'t mut Transaction<'c, DB> {
-        type Database = DB;
-        type Connection = &'t mut DB::Connection;
-    }
+impl<'c> Executor<'c> for &'c mut PgConnection {
+    type Database = Postgres;
+}
+
+impl<'c> Executor<'c> for &'c mut SqliteConnection {
+    type Database = Sqlite;
+}
+
+impl<'c> Executor<'c> for &'c mut AnyConnection {
+    type Database = Any;
+}
+
+pub trait Acquire<'c> {
+    type Database: Database;
+    type Connection: Deref<Target = <Self::Database as Database>::Connection> + DerefMut + Send;
+
+    fn acquire(self) -> BoxFuture<'c, Result<Self::Connection, Error>>;
+    fn begin(self) -> BoxFuture<'c, Result<Transaction<'c, Self::Database>, Error>>;
+}
+
+impl<'a, DB: Database> Acquire<'a> for &'_ Pool<DB> {
+    type Database = DB;
+    type Connection = pool::PoolConnection<DB>;
+}
+
+impl<'c, DB: Database> Acquire<'c> for &'c mut pool::PoolConnection<DB> {
+    type Database = DB;
+    type Connection = &'c mut DB::Connection;
+}
+
+impl<'c, 't, DB: Database> Acquire<'t> for &'t mut Transaction<'c, DB> {
+    type Database = DB;
+    type Connection = &'t mut DB::Connection;
 }
 
 pub mod pool {
@@ -675,77 +655,69 @@ pub mod pool {
     }
 }
 
-pub mod transaction {
-    use super::*;
+pub struct Transaction<'c, DB: Database> {
+    connection: DB::Connection,
+}
 
-    pub struct Transaction<'c, DB: Database> {
-        connection: DB::Connection,
-    }
+impl<'c, DB: Database> Transaction<'c, DB> {
+    #[clean]
+    pub async fn commit(self) -> Result<(), Error>;
+    #[clean]
+    pub async fn rollback(self) -> Result<(), Error>;
+}
 
-    impl<'c, DB: Database> Transaction<'c, DB> {
-        #[clean]
-        pub async fn commit(self) -> Result<(), Error>;
-        #[clean]
-        pub async fn rollback(self) -> Result<(), Error>;
-    }
-
-    impl<'c, DB: Database> Deref for Transaction<'c, DB> {
-        type Target = DB::Connection;
-        fn deref(&self) -> &DB::Connection {
-            &self.connection
-        }
-    }
-
-    impl<'c, DB: Database> DerefMut for Transaction<'c, DB> {
-        fn deref_mut(&mut self) -> &mut DB::Connection {
-            &mut self.connection
-        }
-    }
-
-    impl<'c, DB: Database> AsMut<DB::Connection> for Transaction<'c, DB> {
-        fn as_mut(&mut self) -> &mut DB::Connection {
-            &mut self.connection
-        }
+impl<'c, DB: Database> Deref for Transaction<'c, DB> {
+    type Target = DB::Connection;
+    fn deref(&self) -> &DB::Connection {
+        &self.connection
     }
 }
 
-pub mod connection {
-    use super::*;
-
-    pub trait Connection: Send {
-        type Database: Database<Connection = Self>;
-        type Options: ConnectOptions<Connection = Self>;
-
-        #[clean]
-        fn close(self) -> BoxFuture<'static, Result<(), Error>>;
-        #[clean]
-        fn ping(&mut self) -> BoxFuture<'_, Result<(), Error>>;
-        #[clean]
-        fn begin(&mut self) -> BoxFuture<'_, Result<Transaction<'_, Self::Database>, Error>>;
-        #[clean]
-        fn connect(url: &str) -> BoxFuture<'static, Result<Self, Error>>;
-        #[clean]
-        fn connect_with(options: &Self::Options) -> BoxFuture<'_, Result<Self, Error>>;
-        fn transaction<'a, F, R, E>(&'a mut self, callback: F) -> BoxFuture<'a, std::result::Result<R, E>>
-        where
-            for<'c> F: FnOnce(&'c mut Transaction<'_, Self::Database>) -> BoxFuture<'c, std::result::Result<R, E>> + 'a + Send + Sync,
-            E: From<Error>,
-        {
-            Box::pin(async move {
-                let mut transaction = self.begin().await?;
-                callback(&mut transaction).await
-            })
-        }
+impl<'c, DB: Database> DerefMut for Transaction<'c, DB> {
+    fn deref_mut(&mut self) -> &mut DB::Connection {
+        &mut self.connection
     }
+}
 
-    pub trait ConnectOptions: 'static + Send + Sync + std::str::FromStr<Err = Error> + Debug + Clone {
-        type Connection: Connection<Options = Self> + ?Sized;
-
-        #[clean]
-        fn connect(&self) -> BoxFuture<'_, Result<Self::Connection, Error>>;
-        #[clean]
-        fn disable_statement_logging(self) -> Self;
+impl<'c, DB: Database> AsMut<DB::Connection> for Transaction<'c, DB> {
+    fn as_mut(&mut self) -> &mut DB::Connection {
+        &mut self.connection
     }
+}
+
+pub trait Connection: Send {
+    type Database: Database<Connection = Self>;
+    type Options: ConnectOptions<Connection = Self>;
+
+    #[clean]
+    fn close(self) -> BoxFuture<'static, Result<(), Error>>;
+    #[clean]
+    fn ping(&mut self) -> BoxFuture<'_, Result<(), Error>>;
+    #[clean]
+    fn begin(&mut self) -> BoxFuture<'_, Result<Transaction<'_, Self::Database>, Error>>;
+    #[clean]
+    fn connect(url: &str) -> BoxFuture<'static, Result<Self, Error>>;
+    #[clean]
+    fn connect_with(options: &Self::Options) -> BoxFuture<'_, Result<Self, Error>>;
+    fn transaction<'a, F, R, E>(&'a mut self, callback: F) -> BoxFuture<'a, std::result::Result<R, E>>
+    where
+        for<'c> F: FnOnce(&'c mut Transaction<'_, Self::Database>) -> BoxFuture<'c, std::result::Result<R, E>> + 'a + Send + Sync,
+        E: From<Error>,
+    {
+        Box::pin(async move {
+            let mut transaction = self.begin().await?;
+            callback(&mut transaction).await
+        })
+    }
+}
+
+pub trait ConnectOptions: 'static + Send + Sync + std::str::FromStr<Err = Error> + Debug + Clone {
+    type Connection: Connection<Options = Self> + ?Sized;
+
+    #[clean]
+    fn connect(&self) -> BoxFuture<'_, Result<Self::Connection, Error>>;
+    #[clean]
+    fn disable_statement_logging(self) -> Self;
 }
 
 pub mod database {
@@ -760,54 +732,42 @@ pub mod database {
     }
 }
 
-pub mod arguments {
-    use super::*;
+pub trait Arguments<'q>: Send + Sized + Default {
+    type Database: Database;
 
-    pub trait Arguments<'q>: Send + Sized + Default {
-        type Database: Database;
-
-        fn add<T: 'q + Encode<'q, Self::Database> + Type<Self::Database>>(
-            &mut self,
-            value: T,
-        ) -> std::result::Result<(), error::BoxDynError>;
-        #[clean]
-        fn len(&self) -> usize;
-    }
-
-    pub trait IntoArguments<'q, DB: Database>: Sized + Send {
-        fn into_arguments(self) -> <DB as Database>::Arguments<'q>;
-    }
+    fn add<T: 'q + Encode<'q, Self::Database> + Type<Self::Database>>(
+        &mut self,
+        value: T,
+    ) -> std::result::Result<(), error::BoxDynError>;
+    #[clean]
+    fn len(&self) -> usize;
 }
 
-pub mod row {
-    use super::*;
-
-    pub trait ColumnIndex<T: ?Sized>: Debug {}
-    impl<T: ?Sized> ColumnIndex<T> for usize {}
-    impl<T: ?Sized> ColumnIndex<T> for &'_ str {}
-
-    pub trait Row: Unpin + Send + Sync + 'static {
-        type Database: Database<Row = Self>;
-
-        fn is_empty(&self) -> bool;
-        #[clean]
-        fn len(&self) -> usize;
-        fn get<'r, T: Decode<'r, Self::Database> + Type<Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> T;
-        fn get_unchecked<'r, T: Decode<'r, Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> T;
-        fn try_get<'r, T: Decode<'r, Self::Database> + Type<Self::Database>, I: ColumnIndex<Self>>(
-            &'r self,
-            index: I,
-        ) -> Result<T, Error>;
-        fn try_get_unchecked<'r, T: Decode<'r, Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> Result<T, Error>;
-    }
+pub trait IntoArguments<'q, DB: Database>: Sized + Send {
+    fn into_arguments(self) -> <DB as Database>::Arguments<'q>;
 }
 
-pub mod from_row {
-    use super::*;
+pub trait ColumnIndex<T: ?Sized>: Debug {}
+impl<T: ?Sized> ColumnIndex<T> for usize {}
+impl<T: ?Sized> ColumnIndex<T> for &'_ str {}
 
-    pub trait FromRow<'r, R: Row>: Sized {
-        fn from_row(row: &'r R) -> Result<Self, Error>;
-    }
+pub trait Row: Unpin + Send + Sync + 'static {
+    type Database: Database<Row = Self>;
+
+    fn is_empty(&self) -> bool;
+    #[clean]
+    fn len(&self) -> usize;
+    fn get<'r, T: Decode<'r, Self::Database> + Type<Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> T;
+    fn get_unchecked<'r, T: Decode<'r, Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> T;
+    fn try_get<'r, T: Decode<'r, Self::Database> + Type<Self::Database>, I: ColumnIndex<Self>>(
+        &'r self,
+        index: I,
+    ) -> Result<T, Error>;
+    fn try_get_unchecked<'r, T: Decode<'r, Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> Result<T, Error>;
+}
+
+pub trait FromRow<'r, R: Row>: Sized {
+    fn from_row(row: &'r R) -> Result<Self, Error>;
 }
 
 pub mod encode {

@@ -201,12 +201,6 @@ pub mod sync {
     use std::ops::{Deref, DerefMut};
     use std::sync::Arc;
 
-    pub use self::barrier::Barrier;
-    pub use self::mutex::{Mutex, MutexGuard, OwnedMutexGuard, TryLockError};
-    pub use self::notify::Notify;
-    pub use self::once_cell::{OnceCell, SetError};
-    pub use self::rwlock::{OwnedRwLockReadGuard, OwnedRwLockWriteGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
-    pub use self::semaphore::{AcquireError, OwnedSemaphorePermit, Semaphore, SemaphorePermit, TryAcquireError};
 
     /// Both ends of a channel hold one queue; a message that is sent is any that is received.
     struct Queue<T> {
@@ -590,278 +584,258 @@ pub mod sync {
         }
     }
 
-    mod mutex {
-        use super::*;
-
-        pub struct Mutex<T: ?Sized> {
-            value: T,
-        }
-        impl<T> Mutex<T> {
-            pub fn new(t: T) -> Self {
-                Mutex { value: t }
-            }
-            pub const fn const_new(t: T) -> Self {
-                Mutex { value: t }
-            }
-            pub fn into_inner(self) -> T {
-                self.value
-            }
-        }
-        impl<T: ?Sized> Mutex<T> {
-            pub async fn lock(&self) -> MutexGuard<'_, T> {
-                MutexGuard { value: &mut self.value }
-            }
-            pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {
-                OwnedMutexGuard { lock: self }
-            }
-            pub fn blocking_lock(&self) -> MutexGuard<'_, T> {
-                MutexGuard { value: &mut self.value }
-            }
-            pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError> {
-                Ok(MutexGuard { value: &mut self.value })
-            }
-            pub fn get_mut(&mut self) -> &mut T {
-                &mut self.value
-            }
-        }
-        impl<T: Default> Default for Mutex<T> {
-            fn default() -> Self {
-                Mutex { value: T::default() }
-            }
-        }
-
-        pub struct MutexGuard<'a, T: ?Sized> {
-            value: &'a mut T,
-        }
-        impl<T: ?Sized> Deref for MutexGuard<'_, T> {
-            type Target = T;
-            fn deref(&self) -> &T {
-                self.value
-            }
-        }
-        impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {
-            fn deref_mut(&mut self) -> &mut T {
-                self.value
-            }
-        }
-
-        pub struct OwnedMutexGuard<T: ?Sized> {
-            lock: Arc<Mutex<T>>,
-        }
-        impl<T: ?Sized> Deref for OwnedMutexGuard<T> {
-            type Target = T;
-            fn deref(&self) -> &T {
-                &self.lock.value
-            }
-        }
-        impl<T: ?Sized> DerefMut for OwnedMutexGuard<T> {
-            fn deref_mut(&mut self) -> &mut T {
-                &mut self.lock.value
-            }
-        }
-
-        #[derive(Debug)]
-        pub struct TryLockError;
+    pub struct Mutex<T: ?Sized> {
+        value: T,
     }
-
-    mod rwlock {
-        use super::*;
-
-        pub struct RwLock<T: ?Sized> {
-            value: T,
+    impl<T> Mutex<T> {
+        pub fn new(t: T) -> Self {
+            Mutex { value: t }
         }
-        impl<T> RwLock<T> {
-            pub fn new(value: T) -> RwLock<T> {
-                RwLock { value }
-            }
-            pub const fn const_new(value: T) -> RwLock<T> {
-                RwLock { value }
-            }
-            pub fn into_inner(self) -> T {
-                self.value
-            }
+        pub const fn const_new(t: T) -> Self {
+            Mutex { value: t }
         }
-        impl<T: ?Sized> RwLock<T> {
-            pub async fn read(&self) -> RwLockReadGuard<'_, T> {
-                RwLockReadGuard { value: &self.value }
-            }
-            pub async fn write(&self) -> RwLockWriteGuard<'_, T> {
-                RwLockWriteGuard { value: &mut self.value }
-            }
-            pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T> {
-                OwnedRwLockReadGuard { lock: self }
-            }
-            pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T> {
-                OwnedRwLockWriteGuard { lock: self }
-            }
-            pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError> {
-                Ok(RwLockReadGuard { value: &self.value })
-            }
-            pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError> {
-                Ok(RwLockWriteGuard { value: &mut self.value })
-            }
-            pub fn get_mut(&mut self) -> &mut T {
-                &mut self.value
-            }
+        pub fn into_inner(self) -> T {
+            self.value
         }
-        impl<T: Default> Default for RwLock<T> {
-            fn default() -> Self {
-                RwLock { value: T::default() }
-            }
+    }
+    impl<T: ?Sized> Mutex<T> {
+        pub async fn lock(&self) -> MutexGuard<'_, T> {
+            MutexGuard { value: &mut self.value }
         }
-
-        pub struct RwLockReadGuard<'a, T: ?Sized> {
-            value: &'a T,
+        pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {
+            OwnedMutexGuard { lock: self }
         }
-        impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> {
-            type Target = T;
-            fn deref(&self) -> &T {
-                self.value
-            }
+        pub fn blocking_lock(&self) -> MutexGuard<'_, T> {
+            MutexGuard { value: &mut self.value }
         }
-
-        pub struct RwLockWriteGuard<'a, T: ?Sized> {
-            value: &'a mut T,
+        pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError> {
+            Ok(MutexGuard { value: &mut self.value })
         }
-        impl<T: ?Sized> Deref for RwLockWriteGuard<'_, T> {
-            type Target = T;
-            fn deref(&self) -> &T {
-                self.value
-            }
+        pub fn get_mut(&mut self) -> &mut T {
+            &mut self.value
         }
-        impl<T: ?Sized> DerefMut for RwLockWriteGuard<'_, T> {
-            fn deref_mut(&mut self) -> &mut T {
-                self.value
-            }
-        }
-
-        pub struct OwnedRwLockReadGuard<T: ?Sized> {
-            lock: Arc<RwLock<T>>,
-        }
-        impl<T: ?Sized> Deref for OwnedRwLockReadGuard<T> {
-            type Target = T;
-            fn deref(&self) -> &T {
-                &self.lock.value
-            }
-        }
-
-        pub struct OwnedRwLockWriteGuard<T: ?Sized> {
-            lock: Arc<RwLock<T>>,
-        }
-        impl<T: ?Sized> Deref for OwnedRwLockWriteGuard<T> {
-            type Target = T;
-            fn deref(&self) -> &T {
-                &self.lock.value
-            }
-        }
-        impl<T: ?Sized> DerefMut for OwnedRwLockWriteGuard<T> {
-            fn deref_mut(&mut self) -> &mut T {
-                &mut self.lock.value
-            }
+    }
+    impl<T: Default> Default for Mutex<T> {
+        fn default() -> Self {
+            Mutex { value: T::default() }
         }
     }
 
-    mod once_cell {
-        use super::*;
-
-        pub struct OnceCell<T> {
-            value: Option<T>,
+    pub struct MutexGuard<'a, T: ?Sized> {
+        value: &'a mut T,
+    }
+    impl<T: ?Sized> Deref for MutexGuard<'_, T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            self.value
         }
-        impl<T> OnceCell<T> {
-            pub fn new() -> Self {
-                OnceCell { value: None }
-            }
-            pub const fn const_new() -> Self {
-                OnceCell { value: None }
-            }
-            pub fn get(&self) -> Option<&T> {
-                self.value.as_ref()
-            }
-            pub fn set(&self, value: T) -> Result<(), SetError<T>> {
-                self.value = Some(value);
-                Ok(())
-            }
-            pub async fn get_or_init<F: FnOnce() -> Fut, Fut: Future<Output = T>>(&self, f: F) -> &T {
-                self.value = Some(f().await);
-                self.value.as_ref().unwrap()
-            }
-            pub async fn get_or_try_init<E, F: FnOnce() -> Fut, Fut: Future<Output = Result<T, E>>>(&self, f: F) -> Result<&T, E> {
-                self.value = Some(f().await?);
-                Ok(self.value.as_ref().unwrap())
-            }
-            pub fn into_inner(self) -> Option<T> {
-                self.value
-            }
-            pub fn initialized(&self) -> bool;
-        }
-
-        #[derive(Debug)]
-        pub enum SetError<T> {
-            AlreadyInitializedError(T),
-            InitializingError(T),
+    }
+    impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {
+        fn deref_mut(&mut self) -> &mut T {
+            self.value
         }
     }
 
-    mod semaphore {
-        use super::*;
-
-        #[derive(Debug)]
-        pub struct Semaphore;
-        impl Semaphore {
-            #[clean]
-            pub fn new(permits: usize) -> Self;
-            #[clean]
-            pub async fn acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError>;
-            #[clean]
-            pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError>;
-            #[clean]
-            pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, TryAcquireError>;
-            #[clean]
-            pub fn available_permits(&self) -> usize;
+    pub struct OwnedMutexGuard<T: ?Sized> {
+        lock: Arc<Mutex<T>>,
+    }
+    impl<T: ?Sized> Deref for OwnedMutexGuard<T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            &self.lock.value
         }
-        pub struct SemaphorePermit<'a> {
-            semaphore: &'a Semaphore,
-        }
-        pub struct OwnedSemaphorePermit;
-        #[derive(Debug)]
-        pub struct AcquireError;
-        impl std::fmt::Display for AcquireError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for AcquireError {}
-        #[derive(Debug)]
-        pub enum TryAcquireError {
-            Closed,
-            NoPermits,
+    }
+    impl<T: ?Sized> DerefMut for OwnedMutexGuard<T> {
+        fn deref_mut(&mut self) -> &mut T {
+            &mut self.lock.value
         }
     }
 
-    mod notify {
-        #[derive(Debug, Default)]
-        pub struct Notify;
-        impl Notify {
-            #[clean]
-            pub fn new() -> Notify;
-            #[clean]
-            pub fn notify_one(&self);
-            #[clean]
-            pub fn notify_waiters(&self);
-            #[clean]
-            pub async fn notified(&self);
+    #[derive(Debug)]
+    pub struct TryLockError;
+
+    pub struct RwLock<T: ?Sized> {
+        value: T,
+    }
+    impl<T> RwLock<T> {
+        pub fn new(value: T) -> RwLock<T> {
+            RwLock { value }
+        }
+        pub const fn const_new(value: T) -> RwLock<T> {
+            RwLock { value }
+        }
+        pub fn into_inner(self) -> T {
+            self.value
+        }
+    }
+    impl<T: ?Sized> RwLock<T> {
+        pub async fn read(&self) -> RwLockReadGuard<'_, T> {
+            RwLockReadGuard { value: &self.value }
+        }
+        pub async fn write(&self) -> RwLockWriteGuard<'_, T> {
+            RwLockWriteGuard { value: &mut self.value }
+        }
+        pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T> {
+            OwnedRwLockReadGuard { lock: self }
+        }
+        pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T> {
+            OwnedRwLockWriteGuard { lock: self }
+        }
+        pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError> {
+            Ok(RwLockReadGuard { value: &self.value })
+        }
+        pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError> {
+            Ok(RwLockWriteGuard { value: &mut self.value })
+        }
+        pub fn get_mut(&mut self) -> &mut T {
+            &mut self.value
+        }
+    }
+    impl<T: Default> Default for RwLock<T> {
+        fn default() -> Self {
+            RwLock { value: T::default() }
         }
     }
 
-    mod barrier {
-        #[derive(Debug)]
-        pub struct Barrier;
-        impl Barrier {
-            #[clean]
-            pub fn new(n: usize) -> Barrier;
-            #[clean]
-            pub async fn wait(&self) -> BarrierWaitResult;
-        }
-        pub struct BarrierWaitResult;
+    pub struct RwLockReadGuard<'a, T: ?Sized> {
+        value: &'a T,
     }
+    impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            self.value
+        }
+    }
+
+    pub struct RwLockWriteGuard<'a, T: ?Sized> {
+        value: &'a mut T,
+    }
+    impl<T: ?Sized> Deref for RwLockWriteGuard<'_, T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            self.value
+        }
+    }
+    impl<T: ?Sized> DerefMut for RwLockWriteGuard<'_, T> {
+        fn deref_mut(&mut self) -> &mut T {
+            self.value
+        }
+    }
+
+    pub struct OwnedRwLockReadGuard<T: ?Sized> {
+        lock: Arc<RwLock<T>>,
+    }
+    impl<T: ?Sized> Deref for OwnedRwLockReadGuard<T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            &self.lock.value
+        }
+    }
+
+    pub struct OwnedRwLockWriteGuard<T: ?Sized> {
+        lock: Arc<RwLock<T>>,
+    }
+    impl<T: ?Sized> Deref for OwnedRwLockWriteGuard<T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            &self.lock.value
+        }
+    }
+    impl<T: ?Sized> DerefMut for OwnedRwLockWriteGuard<T> {
+        fn deref_mut(&mut self) -> &mut T {
+            &mut self.lock.value
+        }
+    }
+
+    pub struct OnceCell<T> {
+        value: Option<T>,
+    }
+    impl<T> OnceCell<T> {
+        pub fn new() -> Self {
+            OnceCell { value: None }
+        }
+        pub const fn const_new() -> Self {
+            OnceCell { value: None }
+        }
+        pub fn get(&self) -> Option<&T> {
+            self.value.as_ref()
+        }
+        pub fn set(&self, value: T) -> Result<(), SetError<T>> {
+            self.value = Some(value);
+            Ok(())
+        }
+        pub async fn get_or_init<F: FnOnce() -> Fut, Fut: Future<Output = T>>(&self, f: F) -> &T {
+            self.value = Some(f().await);
+            self.value.as_ref().unwrap()
+        }
+        pub async fn get_or_try_init<E, F: FnOnce() -> Fut, Fut: Future<Output = Result<T, E>>>(&self, f: F) -> Result<&T, E> {
+            self.value = Some(f().await?);
+            Ok(self.value.as_ref().unwrap())
+        }
+        pub fn into_inner(self) -> Option<T> {
+            self.value
+        }
+        pub fn initialized(&self) -> bool;
+    }
+
+    #[derive(Debug)]
+    pub enum SetError<T> {
+        AlreadyInitializedError(T),
+        InitializingError(T),
+    }
+
+    #[derive(Debug)]
+    pub struct Semaphore;
+    impl Semaphore {
+        #[clean]
+        pub fn new(permits: usize) -> Self;
+        #[clean]
+        pub async fn acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError>;
+        #[clean]
+        pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError>;
+        #[clean]
+        pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, TryAcquireError>;
+        #[clean]
+        pub fn available_permits(&self) -> usize;
+    }
+    pub struct SemaphorePermit<'a> {
+        semaphore: &'a Semaphore,
+    }
+    pub struct OwnedSemaphorePermit;
+    #[derive(Debug)]
+    pub struct AcquireError;
+    impl std::fmt::Display for AcquireError {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+    }
+    impl std::error::Error for AcquireError {}
+    #[derive(Debug)]
+    pub enum TryAcquireError {
+        Closed,
+        NoPermits,
+    }
+
+    #[derive(Debug, Default)]
+    pub struct Notify;
+    impl Notify {
+        #[clean]
+        pub fn new() -> Notify;
+        #[clean]
+        pub fn notify_one(&self);
+        #[clean]
+        pub fn notify_waiters(&self);
+        #[clean]
+        pub async fn notified(&self);
+    }
+
+    #[derive(Debug)]
+    pub struct Barrier;
+    impl Barrier {
+        #[clean]
+        pub fn new(n: usize) -> Barrier;
+        #[clean]
+        pub async fn wait(&self) -> BarrierWaitResult;
+    }
+    pub struct BarrierWaitResult;
 }
 
 pub mod time {
@@ -1046,27 +1020,27 @@ pub mod io {
 
     pub trait AsyncWriteExt: AsyncWrite {
         async fn write<'a>(&'a mut self, src: &'a [u8]) -> io::Result<usize> {
-            self.poll_write(&mut context(), src);
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), src);
             Ok(src.len())
         }
         async fn write_all<'a>(&'a mut self, src: &'a [u8]) -> io::Result<()> {
-            self.poll_write(&mut context(), src);
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), src);
             Ok(())
         }
         async fn write_buf<'a, B: bytes::Buf>(&'a mut self, src: &'a mut B) -> io::Result<usize> {
-            self.poll_write(&mut context(), src.chunk());
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), src.chunk());
             Ok(0)
         }
         async fn write_u8(&mut self, n: u8) -> io::Result<()> {
-            self.poll_write(&mut context(), &[n]);
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), &[n]);
             Ok(())
         }
         async fn write_u32(&mut self, n: u32) -> io::Result<()> {
-            self.poll_write(&mut context(), &n.to_be_bytes());
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), &n.to_be_bytes());
             Ok(())
         }
         async fn write_u64(&mut self, n: u64) -> io::Result<()> {
-            self.poll_write(&mut context(), &n.to_be_bytes());
+            AsyncWrite::poll_write(Pin::new(self), &mut context(), &n.to_be_bytes());
             Ok(())
         }
         #[clean]

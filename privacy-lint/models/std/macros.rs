@@ -27,7 +27,7 @@ macro_rules! dbg {
 }
 
 /// A panic's message is written to standard error.
-#[macro_export] #[macro_style("format")] #[sink("stderr", operation = "write")]
+#[macro_export] #[macro_style("format")] #[sink("stderr", operation = "write")] #[returns("!")]
 macro_rules! panic { ($($arg:tt)*) => { $crate::panic::diverge() }; }
 #[macro_export]
 macro_rules! todo {

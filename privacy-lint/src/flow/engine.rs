@@ -73,7 +73,8 @@ pub struct Engine<'a, 'w> {
     found: RefCell<IndexMap<(FoundKey, u32), Found>>,
     /// How many instantiations were run.
     pub instances: Cell<usize>,
-    serialize: OnceCell<Option<DefId>>,
+    /// The trait `Serialize`, once a bound has named it.
+    serialize: OnceCell<DefId>,
     ways: Memo<(DefId, usize), Option<Way>>,
 }
 
@@ -245,7 +246,7 @@ impl<'a, 'w> Engine<'a, 'w> {
             owner,
             in_member: self.sema.is_member(self.sema.def(owner).krate),
             shared,
-            hits: Vec::new(),
+            hits: IndexMap::new(),
         };
         let summary = frame.summarise();
         let grown: Vec<(DefId, Val)> = std::mem::take(&mut frame.shared.statics)
@@ -268,7 +269,7 @@ impl<'a, 'w> Engine<'a, 'w> {
     }
 
     /// Notes what annotated data reached; what is left depends on parameters.
-    pub fn report(&self, hits: Vec<Hit>) -> Vec<Hit> {
+    pub fn report(&self, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
         let mut open = Vec::new();
         for hit in hits {
             let (concrete, symbolic) = split(hit.data.clone());
@@ -332,10 +333,15 @@ impl<'a, 'w> Engine<'a, 'w> {
         match way {
             Way::Debug => self.sema.lang_item("Debug"),
             Way::Display => self.sema.lang_item("Display"),
-            Way::Serialize => *self
-                .serialize
-                .get_or_init(|| self.sema.item_at("serde::Serialize")),
+            Way::Serialize => self.serialize.get().copied(),
             Way::Whole => None,
+        }
+    }
+
+    /// Remembers the trait behind a way of writing, where a bound or a call names it.
+    pub fn note_writing_trait(&self, way: Way, trait_: DefId) {
+        if way == Way::Serialize {
+            self.serialize.get_or_init(|| trait_);
         }
     }
 
@@ -352,7 +358,13 @@ impl<'a, 'w> Engine<'a, 'w> {
                 return None;
             };
             let bounds = self.sema.written_bounds(def, segment.name);
-            bounds.iter().find_map(|name| Way::from_trait(name))
+            bounds.iter().find_map(|(name, trait_)| {
+                let way = Way::from_trait(name)?;
+                if let Some(trait_) = trait_ {
+                    self.note_writing_trait(way, *trait_);
+                }
+                Some(way)
+            })
         })
     }
 

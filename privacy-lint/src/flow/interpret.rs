@@ -2,6 +2,8 @@
 
 use std::hash::{Hash, Hasher};
 
+use indexmap::IndexMap;
+
 use super::engine::Engine;
 use super::ir::{BlockId, Function, Operand, OperandKind, Place, RESULT, Rvalue, Step, Stmt};
 use super::sources::peel;
@@ -33,8 +35,8 @@ pub struct Frame<'e, 'a, 'w> {
     pub in_member: bool,
     /// Shared storage.
     pub shared: Shared,
-    /// Data that reached sinks.
-    pub hits: Vec<Hit>,
+    /// Data that reached sinks, one for each site.
+    pub hits: IndexMap<(Span, bool), Hit>,
 }
 
 impl Frame<'_, '_, '_> {
@@ -51,6 +53,17 @@ impl Frame<'_, '_, '_> {
             }
         }
         self.sum_up(&start, &end)
+    }
+
+    /// Notes data at a site: what is known of the site already stays, and more data is added.
+    pub fn hit(&mut self, hit: Hit) {
+        let gap = matches!(hit.site.kind, super::summary::SiteKind::Gap(_));
+        match self.hits.entry((hit.site.span, gap)) {
+            indexmap::map::Entry::Vacant(entry) => {
+                entry.insert(hit);
+            }
+            indexmap::map::Entry::Occupied(mut entry) => entry.get_mut().join(hit),
+        }
     }
 
     fn start(&self) -> Store {
@@ -149,12 +162,8 @@ impl Frame<'_, '_, '_> {
             Rvalue::Use(operand) => self.operand(store, operand),
             Rvalue::Ref(place) => {
                 let refs = store.locations(&self.shared, place);
-                let mut value = Val::from_node(Node {
-                    refs,
-                    ..Node::default()
-                });
-                self.label_by_fields(&mut value, place, span);
-                value
+                self.label_pointees(store, place, &refs, span);
+                Val::from_node(Node { refs, ..Node::default() })
             }
             Rvalue::Aggregate { parts, base, .. } => {
                 let mut value = base
@@ -282,6 +291,21 @@ impl Frame<'_, '_, '_> {
         }
     }
 
+    /// A reference to an annotated field: what it leads to is labelled, so that it is after any reborrow.
+    fn label_pointees(&mut self, store: &mut Store, place: &Place, at: &[Location], span: Span) {
+        let mut label = Val::default();
+        self.label_by_fields(&mut label, place, span);
+        if label.is_clean() {
+            return;
+        }
+        let labels = label.own_labels();
+        for location in at {
+            let mut value = store.at(&self.shared, location);
+            value.add_labels_everywhere(&labels);
+            store.write_at(&mut self.shared, &self.engine.facts, location, &value, at.len() == 1);
+        }
+    }
+
     /// A step of the way, when it is in a member's code.
     pub fn step(&self, trace: &Trace, step: Waypoint) -> Trace {
         if self.in_member {
@@ -308,7 +332,7 @@ impl Frame<'_, '_, '_> {
             heap.push((site, content));
             next += 1;
         }
-        let hits = self.engine.report(std::mem::take(&mut self.hits));
+        let hits = self.engine.report(std::mem::take(&mut self.hits).into_values());
         Summary {
             result,
             outs,

@@ -138,7 +138,7 @@ impl Sources {
         let DefData::Adt(data) = &def.data else {
             return Val::default();
         };
-        let known = def.from_model || sema.is_member(def.krate);
+        let known = sema.knows_parts(adt);
         if !known {
             // Of a library's own types only the arguments can be annotated; which part holds them is not known.
             let mut value = Val::default();
@@ -201,23 +201,6 @@ fn may_carry(ty: &Ty) -> bool {
         | TyKind::Array(inner, _) => may_carry(inner),
         TyKind::Tuple(parts) => parts.iter().any(may_carry),
         TyKind::Adt(..) | TyKind::AsyncBlock(..) => true,
-        _ => false,
-    }
-}
-
-/// Whether a type is mentioned in another one.
-pub fn mentions(whole: &Ty, part: &Ty) -> bool {
-    if whole == part {
-        return true;
-    }
-    match whole.kind() {
-        TyKind::Ref(_, inner)
-        | TyKind::RawPtr(_, inner)
-        | TyKind::Slice(inner)
-        | TyKind::Array(inner, _) => mentions(inner, part),
-        TyKind::Tuple(parts) => parts.iter().any(|p| mentions(p, part)),
-        TyKind::Adt(_, args) | TyKind::Opaque(_, _, args) => args.iter().any(|a| mentions(a, part)),
-        TyKind::AsyncBlock(_, _, _, output) => mentions(output, part),
         _ => false,
     }
 }

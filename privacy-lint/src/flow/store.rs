@@ -134,7 +134,7 @@ impl Store {
                 vec![location]
             };
             for mut base in bases {
-                base.path.push(key);
+                base.enter(key);
                 if !next.contains(&base) {
                     next.push(base);
                 }

@@ -35,6 +35,28 @@ pub struct Hit {
     pub expiry: Option<(Symbol, Val)>,
 }
 
+impl Hit {
+    /// More data at the same site.
+    pub fn join(&mut self, more: Hit) {
+        for (label, trace) in &more.data {
+            super::value::add(&mut self.data, label, trace);
+        }
+        self.store.join(&more.store);
+        match (&mut self.sql, more.sql) {
+            (Some(known), Some(sql)) => {
+                known.join(&sql);
+            }
+            (known, sql) => *known = known.take().or(sql),
+        }
+        match (&mut self.expiry, more.expiry) {
+            (Some((_, known)), Some((_, expiry))) => {
+                known.join(&expiry);
+            }
+            (known, expiry) => *known = known.take().or(expiry),
+        }
+    }
+}
+
 /// A call that stores data, or that could not be followed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Site {

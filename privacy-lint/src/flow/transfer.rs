@@ -3,7 +3,8 @@
 
 use super::call::Invocation;
 use super::interpret::Frame;
-use super::sources::{mentions, peel};
+use super::engine::Engine;
+use super::sources::peel;
 use super::store::Store;
 use super::value::{Labels, Val, add};
 use crate::semantics::defs::{DefData, DefId};
@@ -49,14 +50,18 @@ impl Frame<'_, '_, '_> {
         result
     }
 
-    /// Whether the result's type says for itself what annotated data is in it: `Wrapper<User>` from a `User`.
+    /// Whether the result's type says for itself what annotated data is in it: a `Wrapper<User>` from a
+    /// `User`, an `Option<User>` from a `Receiver<User>`.
     fn carried_on(&self, from: &Ty, to: &Ty) -> bool {
-        mentions(to, from)
-            && self
-                .engine
-                .sources
-                .carried(self.engine.sema, from)
-                .is_some()
+        let Engine { sema, sources, .. } = self.engine;
+        let Some(brought) = sources.carried(sema, from) else { return false };
+        let to = match to.kind() {
+            TyKind::Opaque(..) | TyKind::AsyncBlock(..) => &sema.future_output(to).unwrap_or_else(|| to.clone()),
+            _ => to,
+        };
+        let Some(held) = sources.carried(sema, to) else { return false };
+        let held = held.own_labels();
+        brought.own_labels().iter().all(|(label, _)| held.iter().any(|(h, _)| h == label))
     }
 
     /// Closures among the arguments are called with what flows out of the others; what they return.

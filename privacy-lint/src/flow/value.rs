@@ -13,6 +13,12 @@ use crate::semantics::ty::Subst;
 pub const PATH_LIMIT: usize = 6;
 /// How deep a tree of explicit parts may go.
 const TREE_LIMIT: usize = 10;
+/// How many places a reference may point to; further ones are left out.
+const REFS_LIMIT: usize = 12;
+/// How many functions a value may be; further ones are left out.
+const FUNCTIONS_LIMIT: usize = 12;
+/// How many labels a value keeps apart; beyond, parts of one parameter are put together.
+const LABELS_LIMIT: usize = 48;
 /// How many alternatives of a constant are kept apart.
 const TEXT_LIMIT: usize = 4;
 
@@ -68,6 +74,15 @@ pub struct Location {
     pub root: Root,
     /// The path into it.
     pub path: Vec<Key>,
+}
+
+impl Location {
+    /// Steps into a part, as far as paths are kept apart.
+    pub fn enter(&mut self, key: Key) {
+        if self.path.len() < PATH_LIMIT {
+            self.path.push(key);
+        }
+    }
 }
 
 /// Where a location starts.
@@ -256,8 +271,8 @@ impl Val {
                 }
             }
         }
-        changed |= extend(&mut node.refs, &theirs.refs, usize::MAX);
-        changed |= extend(&mut node.functions, &theirs.functions, usize::MAX);
+        changed |= extend(&mut node.refs, &theirs.refs, REFS_LIMIT);
+        changed |= extend(&mut node.functions, &theirs.functions, FUNCTIONS_LIMIT);
         if node.texts.len() < TEXT_LIMIT {
             changed |= extend(&mut node.texts, &theirs.texts, TEXT_LIMIT);
         }
@@ -333,6 +348,7 @@ impl Label {
 
 /// Adds a label to a set, keeping the shorter way; says whether the label is new.
 pub fn add(labels: &mut Labels, label: &Label, trace: &Trace) -> bool {
+    let full = labels.len() >= LABELS_LIMIT;
     match labels.iter_mut().find(|(l, _)| l == label) {
         Some((_, known)) => {
             if trace.len() < known.len() {
@@ -340,6 +356,16 @@ pub fn add(labels: &mut Labels, label: &Label, trace: &Trace) -> bool {
             }
             false
         }
+        None if full => match label {
+            Label::Param { index, path, .. } if path.len() > 1 => {
+                let path = Arc::from(&path[..1]);
+                add(labels, &Label::Param { index: *index, path, whole: true }, trace)
+            }
+            _ => {
+                labels.push((label.clone(), trace.clone()));
+                true
+            }
+        },
         None => {
             labels.push((label.clone(), trace.clone()));
             true

@@ -114,7 +114,6 @@ impl Frame<'_, '_, '_> {
         if sema.masks(*adt).iter().any(|m| m == way.name()) {
             return;
         }
-        let def = sema.def(*adt);
         let trait_ = self.engine.writing_trait(way);
         if let Some(trait_) = trait_ {
             if sema.derived_traits(*adt).contains(&trait_) {
@@ -127,7 +126,7 @@ impl Frame<'_, '_, '_> {
                 return;
             }
         }
-        if def.from_model && depth < DEPTH && !args.is_empty() {
+        if sema.knows_parts(*adt) && !sema.is_member(sema.def(*adt).krate) && !args.is_empty() {
             return self.write_fields(store, *adt, args, &value, way, into, depth);
         }
         all(self, store, &value, into);

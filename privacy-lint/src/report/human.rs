@@ -4,7 +4,7 @@ use codespan_reporting::diagnostic::{Diagnostic, Label, LabelStyle, Severity};
 use privacy_policy::Level;
 
 use super::{Sources, escape, snippet::Snippets, summary, text};
-use crate::finding::{Clause, Finding, Report, Spot, SuppressedBy, Suppression, Verdict, Why};
+use crate::finding::{Clause, Finding, Report, Spot, Step, SuppressedBy, Suppression, Verdict, Why};
 
 /// Every finding, and the summary.
 pub(super) fn render(report: &Report, sources: &Sources<'_>, color: bool) -> String {
@@ -64,13 +64,20 @@ fn labels(finding: &Finding) -> Vec<(LabelStyle, Spot, String)> {
             None => labels.push((LabelStyle::Secondary, spot.clone(), words)),
         }
     };
+    // The first step is the declaration where there is one; then they share a label.
+    let declared = |step: &Step| finding.from.as_ref().is_some_and(|from| starts_alike(from, &step.spot));
+    let first = finding.trace.first().is_some_and(declared);
     if let Some(from) = &finding.from {
-        add(from, format!("{} comes from here", text::data(finding)));
+        add(from, format!("{}{} comes from here", if first { "1. " } else { "" }, text::data(finding)));
     }
-    for (number, step) in (1..).zip(&finding.trace) {
+    for (number, step) in (1..).zip(&finding.trace).skip(usize::from(first)) {
         add(&step.spot, format!("{number}. {}", step.message));
     }
     labels
+}
+
+fn starts_alike(a: &Spot, b: &Spot) -> bool {
+    (&a.file, a.line, a.column) == (&b.file, b.line, b.column)
 }
 
 fn sink_words(finding: &Finding) -> String {

@@ -2,7 +2,7 @@
 
 use crate::finding::{Report, Verdict};
 
-/// `2 denied, 1 warning, 1 suppressed; 12 files, 99.1 % of 1234 calls resolved, …`
+/// `2 violations, 1 gap, 1 suppressed; 2 denied …`, and what was read.
 pub(super) fn line(report: &Report) -> String {
     let count = |verdict: Verdict| report.findings.iter().filter(|f| f.verdict == verdict).count();
     let denied = report.findings.iter().filter(|f| f.is_denied()).count();
@@ -10,7 +10,7 @@ pub(super) fn line(report: &Report) -> String {
         (count(Verdict::Violation), count(Verdict::Suppressed), count(Verdict::Gap));
     let c = &report.coverage;
     format!(
-        "{}, {} ({denied} denied), {suppressed} suppressed; module {}\n\
+        "{}, {}, {suppressed} suppressed; {denied} denied; module {}\n\
          read {} in {}: {}, {} ({} resolved), {}, {}\n",
         plural(violations as u64, "violation"),
         plural(gaps as u64, "gap"),

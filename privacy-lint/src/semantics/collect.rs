@@ -63,6 +63,21 @@ impl Semantics<'_> {
         })
     }
 
+    /// Reads crates side by side.
+    pub(in crate::semantics) fn read_crates(&self, crates: &[CrateId]) {
+        let next = std::sync::atomic::AtomicUsize::new(0);
+        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(crates.len()).min(8);
+        std::thread::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(|| {
+                    while let Some(krate) = crates.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
+                        self.names.unit(self, krate.0);
+                    }
+                });
+            }
+        });
+    }
+
     /// Reads the model of a crate, or `std`.
     pub(in crate::semantics) fn collect_model(&self, number: u32, krate: CrateId, paths: &[String]) -> Unit {
         self.on_thread(|| {

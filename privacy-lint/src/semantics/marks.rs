@@ -104,17 +104,25 @@ impl Semantics<'_> {
 
     /// Whether a field has a mark of the notation: `many`, `shared`.
     pub fn field_mark(&self, field: FieldId, mark: &str) -> bool {
-        let fields = match &self.def(field.variant).data {
-            DefData::Adt(adt) => adt.fields.as_ref(),
-            DefData::Variant(data) => Some(data),
-            _ => None,
-        };
-        let field = fields.and_then(|f| f.fields.get(field.index as usize));
-        field.is_some_and(|f| f.attrs.iter().any(|a| a.path == mark))
+        self.model_field_attrs(field).iter().any(|a| a.path == mark)
     }
 
-    /// The last names of the traits that bound a type parameter where the function or its parents declare it.
-    pub fn written_bounds(&self, function: DefId, param: Symbol) -> Vec<Symbol> {
+    /// Whether the parts of a type are known: it is a member's, or a model says which it has.
+    pub fn knows_parts(&self, adt: DefId) -> bool {
+        let def = self.def(adt);
+        let first = match &def.data {
+            DefData::Adt(data) => data.fields.as_ref().and_then(|f| f.fields.first()),
+            _ => None,
+        };
+        let is_enum = matches!(&def.data, DefData::Adt(data) if data.fields.is_none());
+        def.from_model
+            || self.is_member(def.krate)
+            || (is_enum && !self.model_attrs(adt).is_empty())
+            || first.is_some_and(|f| self.is_model_span(f.span))
+    }
+
+    /// The traits that bound a type parameter where the function or its parents declare it, by last name.
+    pub fn written_bounds(&self, function: DefId, param: Symbol) -> Vec<(Symbol, Option<DefId>)> {
         let mut names = Vec::new();
         let mut at = Some(function);
         while let Some(def) = at {
@@ -130,18 +138,20 @@ impl Semantics<'_> {
                     continue;
                 };
                 if subject.segments.len() == 1 && subject.segments[0].name == param {
-                    names.extend(
-                        predicate
-                            .bounds
-                            .iter()
-                            .filter_map(|b| b.path.segments.last())
-                            .map(|s| s.name),
-                    );
+                    let named = predicate.bounds.iter().filter_map(|b| Some((b, b.path.segments.last()?.name)));
+                    names.extend(named.map(|(bound, name)| (name, self.trait_at(function, bound))));
                 }
             }
             at = def.parent;
         }
         names
+    }
+
+    fn trait_at(&self, function: DefId, bound: &super::hir::Bound) -> Option<DefId> {
+        match self.resolve_path(self.module_of(function), &bound.path, super::names::Namespace::Type) {
+            super::names::Resolution::Def(def) => Some(def),
+            _ => None,
+        }
     }
 
     fn all_attrs(&self, def: DefId) -> impl Iterator<Item = &Attr> {

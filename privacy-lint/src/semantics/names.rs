@@ -5,7 +5,8 @@
 //! store    units, read when a question enters them; macro scopes
 //! resolve  paths, modules, imports, globs, preludes
 //! anchor   paths that mean the same in every module
-//! overlay  models laid over the real crates
+//! overlay  models laid over the real crates: which item is which
+//! merge    real items with what a model says of them
 //! impls    impl blocks by trait and by type
 //! derives  what `#[derive(…)]` implements
 //! paths    canonical paths, and items at them
@@ -22,9 +23,11 @@ use crate::workspace::CrateId;
 use resolve::{Found, Res, Resolver};
 
 mod anchor;
+mod coverage;
 mod derives;
 mod impls;
 mod memos;
+mod merge;
 mod overlay;
 mod paths;
 pub(in crate::semantics) mod resolve;
@@ -115,6 +118,11 @@ impl Semantics<'_> {
         self.workspace.members().map(|info| info.id).collect()
     }
 
+    /// The crates that were read so far, `std` included.
+    pub fn crates_read(&self) -> Vec<CrateId> {
+        (0..=self.names.std.0).map(CrateId).filter(|krate| self.names.is_read(*krate)).collect()
+    }
+
     /// What could not be read of a crate: files, macros in the place of items.
     pub fn problems(&self, krate: CrateId) -> &[Problem] {
         &self.names.unit(self, krate.0).problems
@@ -127,7 +135,7 @@ impl Semantics<'_> {
 
     /// The module (or block module) in which an item's names are looked up; itself for a module.
     pub fn module_of(&self, def: DefId) -> DefId {
-        self.overlay().home(def).unwrap_or_else(|| Resolver::raw(self).module_of(def))
+        Resolver::raw(self).module_of(def)
     }
 
     /// What `path` means in `module`. `Self` and generic parameters are not known here: the caller looks

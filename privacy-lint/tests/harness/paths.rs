@@ -48,7 +48,8 @@ fn short(text: &str) -> String {
             rest = &rest[c.len_utf8()..];
         }
     }
-    out.replace("<>", "")
+    // What rustc leaves out too: the defaults of std's own parameters.
+    out.replace("<>", "").replace(",RandomState>", ">").replace(",Global>", ">")
 }
 
 /// `a::b::<impl c::D<E>>::f::<G>` as `a::b::D::f`, and `<a::B as c::D<E>>::f` as `<B as D>::f`.

@@ -23,8 +23,11 @@ impl Frame<'_, '_, '_> {
         call: &Invocation<'_>,
     ) -> Val {
         self.collect_hits(store, summary, call, name);
+        let result = self.instantiate(store, &summary.result, call, name);
+        // What parameters held before the call is what the summary speaks of.
+        let before = store.clone();
         for (site, content) in &summary.heap {
-            let content = self.instantiate(store, content, call, name);
+            let content = self.instantiate(&before, content, call, name);
             let site = renamed(*site, call);
             let known = self.shared.heap.entry(site).or_default();
             self.shared.grown |= known.join(&content);
@@ -33,9 +36,9 @@ impl Frame<'_, '_, '_> {
             let Some(arg) = call.args.get(*index as usize).cloned() else {
                 continue;
             };
-            self.write_back(store, &arg, *index, content, call, name);
+            self.write_back(store, &before, &arg, *index, content, call, name);
         }
-        self.instantiate(store, &summary.result, call, name)
+        result
     }
 
     /// The hits of a summary with this call's arguments.
@@ -73,7 +76,7 @@ impl Frame<'_, '_, '_> {
                     .as_ref()
                     .map(|(unit, v)| (*unit, details(self, v))),
             };
-            self.hits.push(hit);
+            self.hit(hit);
         }
     }
 
@@ -186,7 +189,7 @@ impl Frame<'_, '_, '_> {
                 }
                 refs.into_iter()
                     .map(|mut target| {
-                        target.path.extend(location.path.iter().copied());
+                        location.path.iter().for_each(|key| target.enter(*key));
                         Ok(target)
                     })
                     .collect()
@@ -201,9 +204,11 @@ impl Frame<'_, '_, '_> {
     }
 
     /// Stores what a callee left in what an argument points to.
+    #[allow(clippy::too_many_arguments, reason = "a recursion over one value")]
     fn write_back(
         &mut self,
         store: &mut Store,
+        before: &Store,
         arg: &Val,
         index: u32,
         content: &Val,
@@ -215,7 +220,7 @@ impl Frame<'_, '_, '_> {
         if !targets.is_empty() {
             let strong = targets.len() == 1 && !call.weak;
             for target in targets {
-                self.write_parts(store, &target, index, content, call, name, strong, 0);
+                self.write_parts(store, before, &target, index, content, call, name, strong, 0);
             }
             return;
         }
@@ -223,7 +228,7 @@ impl Frame<'_, '_, '_> {
         let Some(node) = content.node() else { return };
         for (key, part) in &node.parts {
             let held = arg.part(*key);
-            self.write_back(store, &held, index, part, call, name);
+            self.write_back(store, before, &held, index, part, call, name);
         }
     }
 
@@ -231,6 +236,7 @@ impl Frame<'_, '_, '_> {
     fn write_parts(
         &mut self,
         store: &mut Store,
+        before: &Store,
         at: &Location,
         index: u32,
         content: &Val,
@@ -255,6 +261,7 @@ impl Frame<'_, '_, '_> {
             for target in inner {
                 self.write_parts(
                     store,
+                    before,
                     &target,
                     index,
                     content,
@@ -273,8 +280,8 @@ impl Frame<'_, '_, '_> {
         {
             for (key, part) in &node.parts {
                 let mut child = at.clone();
-                child.path.push(*key);
-                self.write_parts(store, &child, index, part, call, name, strong, depth + 1);
+                child.enter(*key);
+                self.write_parts(store, before, &child, index, part, call, name, strong, depth + 1);
             }
             if node.labels.len() > usize::from(same) {
                 let rest: Labels = node
@@ -283,7 +290,7 @@ impl Frame<'_, '_, '_> {
                     .filter(|(l, _)| !unchanged(l))
                     .cloned()
                     .collect();
-                let value = self.instantiate(store, &Val::labelled(rest), call, name);
+                let value = self.instantiate(before, &Val::labelled(rest), call, name);
                 store.write_at(&mut self.shared, &self.engine.facts, at, &value, false);
             }
             return;
@@ -291,7 +298,7 @@ impl Frame<'_, '_, '_> {
         if same && node.labels.len() == 1 && node.parts.is_empty() && node.refs.is_empty() {
             return;
         }
-        let value = self.instantiate(store, content, call, name);
+        let value = self.instantiate(before, content, call, name);
         store.write_at(&mut self.shared, &self.engine.facts, at, &value, strong);
     }
 

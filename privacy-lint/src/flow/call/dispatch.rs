@@ -7,6 +7,7 @@ use crate::flow::interpret::Frame;
 use crate::flow::sources::peel;
 use crate::flow::store::Store;
 use crate::flow::value::Val;
+use crate::flow::writes::Way;
 use crate::semantics::defs::{DefData, DefId};
 use crate::semantics::ty::{Subst, Ty, TyKind};
 
@@ -30,6 +31,9 @@ impl Frame<'_, '_, '_> {
             return self.invoke(store, def, &args, call);
         }
         if let Some(value) = self.call_trait(store, trait_, &subst, call) {
+            return value;
+        }
+        if let Some(value) = self.call_derived(store, trait_, &subst, call) {
             return value;
         }
         if self.is_copy(trait_) {
@@ -95,6 +99,29 @@ impl Frame<'_, '_, '_> {
         self.call_callable(store, &callee, peel(&ty), function, &inner)
     }
 
+    /// A derived `Serialize`, `Debug` or `Display`: every field that is not skipped goes into the result and
+    /// into the serializer or formatter.
+    fn call_derived(&mut self, store: &mut Store, trait_: DefId, subst: &Subst, call: &Invocation<'_>) -> Option<Val> {
+        let sema = self.engine.sema;
+        let way = Way::from_trait(&sema.def(trait_).name)?;
+        let (value, ty) = (call.args.first()?, peel(subst.first()?).clone());
+        let TyKind::Adt(adt, _) = ty.kind() else { return None };
+        if !sema.derived_traits(*adt).contains(&trait_) {
+            return None;
+        }
+        self.engine.note_writing_trait(way, trait_);
+        let labels = self.written(store, &ty, value, way);
+        let held = Val::labelled(labels);
+        if let Some(writer) = call.args.get(1) {
+            for location in writer.node().map(|n| n.refs.clone()).unwrap_or_default() {
+                let mut written = store.at(&self.shared, &location);
+                written.add_labels_everywhere(&held.own_labels());
+                store.write_at(&mut self.shared, &self.engine.facts, &location, &written, false);
+            }
+        }
+        Some(held)
+    }
+
     /// `Clone` without code of its own copies.
     fn is_copy(&self, trait_: DefId) -> bool {
         self.engine.sema.lang_item("clone") == Some(trait_)
@@ -113,8 +140,12 @@ impl Frame<'_, '_, '_> {
         let name = sema.def(method).name;
         let open = subst.first().is_none_or(|t| is_open(peel(t)));
         let mut targets: Vec<(DefId, Subst)> = Vec::new();
+        let mut all_override = false;
         if open {
-            for impl_ in sema.known_impls(trait_).iter().take(TARGETS) {
+            all_override = true;
+            // Of a library's trait, only the members' own impls say more than its signature does.
+            let own = |impl_: &&DefId| sema.is_member(sema.def(**impl_).krate);
+            for impl_ in sema.known_impls(trait_).iter().filter(own).take(TARGETS) {
                 let DefData::Impl(data) = &sema.def(*impl_).data else {
                     continue;
                 };
@@ -123,10 +154,12 @@ impl Frame<'_, '_, '_> {
                     .iter()
                     .copied()
                     .find(|i| sema.def(*i).name == name);
+                all_override &= found.is_some();
                 if let Some(found) = found {
                     targets.push((found, self.open_subst(found, subst)));
                 }
             }
+            all_override &= !targets.is_empty();
         }
         let has_default =
             matches!(&sema.def(method).data, DefData::Fn(data) if data.body.is_some());

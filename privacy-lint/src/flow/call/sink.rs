@@ -66,7 +66,7 @@ impl Frame<'_, '_, '_> {
             .expiry
             .as_ref()
             .map(|(unit, path)| (*unit, self.at_path(store, def, path, call)));
-        self.hit(
+        self.stored(
             def,
             backends,
             mark.operation,
@@ -97,7 +97,7 @@ impl Frame<'_, '_, '_> {
         }
         let sql = mark.sql.as_ref().and(call.args.first().cloned());
         let backends = mark.backends.clone();
-        self.hit(
+        self.stored(
             def,
             backends,
             mark.operation,
@@ -110,7 +110,7 @@ impl Frame<'_, '_, '_> {
     }
 
     #[allow(clippy::too_many_arguments, reason = "the parts of a hit")]
-    fn hit(
+    fn stored(
         &mut self,
         def: DefId,
         backends: Vec<Symbol>,
@@ -139,7 +139,7 @@ impl Frame<'_, '_, '_> {
             in_member: self.in_member,
             callee: self.engine.sema.def_path(def),
         });
-        self.hits.push(Hit {
+        self.hit(Hit {
             site,
             data,
             store,
@@ -168,7 +168,7 @@ impl Frame<'_, '_, '_> {
             in_member: self.in_member,
             callee: name.to_string(),
         });
-        self.hits.push(Hit {
+        self.hit(Hit {
             site,
             data,
             store: Val::default(),
@@ -213,6 +213,9 @@ impl Frame<'_, '_, '_> {
             .get(index)
             .cloned()
             .unwrap_or_else(|| Ty::new(TyKind::Unknown));
+        if matches!(peel(&ty).kind(), TyKind::Param(..) | TyKind::Opaque(..) | TyKind::Unknown) {
+            ty = call.arg_tys.get(index).cloned().unwrap_or(ty);
+        }
         for name in &path.fields {
             let Some((key, next)) = self.field(peel(&ty), *name) else {
                 return Val::default();

@@ -87,17 +87,25 @@ fn header(text: &str, key: &str) -> Option<String> {
 pub(in crate::semantics) struct ModelTree {
     pub models: Models,
     files: Memo<String, FileId>,
+    ids: Memo<FileId, ()>,
 }
 
 impl ModelTree {
     pub(in crate::semantics) fn new(models: Models) -> Self {
-        Self { models, files: Memo::default() }
+        Self { models, files: Memo::default(), ids: Memo::default() }
     }
 
     /// The file at a path below `models/`.
     pub(in crate::semantics) fn file(&self, files: &Files, path: &str) -> Option<FileId> {
         let text = self.models.texts.get(path)?;
         let add = || files.add(Path::new(&format!("models/{path}")), text.clone());
-        Some(self.files.get_or(path.to_owned(), add))
+        let file = self.files.get_or(path.to_owned(), add);
+        self.ids.insert(file, ());
+        Some(file)
+    }
+
+    /// Whether a file is one of these.
+    pub(in crate::semantics) fn is_model_file(&self, file: FileId) -> bool {
+        self.ids.get(&file).is_some()
     }
 }

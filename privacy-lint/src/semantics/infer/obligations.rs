@@ -10,8 +10,8 @@ use crate::semantics::types::{Predicate, TraitRef};
 /// An obligation that was not decided yet.
 pub(super) struct Pending {
     pub(super) predicate: Predicate,
-    /// The variables that it waits for; empty when it was never tried.
-    stalled: Vec<u32>,
+    /// The variables that it waits for, and how often others were linked to them; empty when it was never tried.
+    stalled: Vec<(u32, u32)>,
     depth: u32,
 }
 
@@ -39,7 +39,7 @@ impl Infer<'_> {
     /// The type with its projections worked out, as far as they can be now.
     pub(super) fn normalize(&mut self, ty: &Ty) -> Ty {
         let mut nested = Vec::new();
-        let ty = self.solver.normalize_into(ty, &mut nested);
+        let ty = self.solver.normalize(ty, &mut nested);
         nested.into_iter().for_each(|p| self.register(p));
         ty
     }
@@ -51,7 +51,7 @@ impl Infer<'_> {
             let mut index = 0;
             while index < self.pending.len() {
                 let stalled = &self.pending[index].stalled;
-                if !stalled.is_empty() && stalled.iter().all(|var| self.solver.table.is_open(*var)) {
+                if !stalled.is_empty() && stalled.iter().all(|(var, links)| self.solver.table.is_open(*var) && self.solver.table.links(*var) == *links) {
                     index += 1;
                     continue;
                 }
@@ -68,7 +68,7 @@ impl Infer<'_> {
                         if vars.is_empty() {
                             self.pending.remove(index);
                         } else {
-                            self.pending[index].stalled = vars;
+                            self.pending[index].stalled = vars.into_iter().map(|var| (var, self.solver.table.links(var))).collect();
                             index += 1;
                         }
                     }

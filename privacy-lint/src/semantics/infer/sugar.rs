@@ -3,9 +3,7 @@
 use super::obligations::Deferred;
 use super::{Expect, Infer};
 use crate::semantics::defs::DefId;
-use crate::semantics::hir::{Anchor, ExprId, FormatPiece, LabelId, MacroCall, PatId, Path, Segment, Symbol};
-use crate::semantics::names::{Namespace, Resolution};
-use crate::semantics::traits::unify::VarKind;
+use crate::semantics::hir::{ExprId, FormatPiece, LabelId, MacroCall, PatId};
 use crate::semantics::ty::{Callee, Subst, Ty, TyKind};
 
 impl Infer<'_> {
@@ -191,71 +189,15 @@ impl Infer<'_> {
         }
     }
 
+    /// A modelled macro: what its model says that it returns, else `()`.
     pub(super) fn check_macro(&mut self, call: &MacroCall) -> Ty {
-        let args: Vec<Ty> = call.args.iter().map(|arg| self.check_plain(*arg)).collect();
-        if let Some(text) = call.text {
-            self.check_plain(text);
+        for arg in call.args.iter().chain(call.text.iter()) {
+            self.check_plain(*arg);
         }
         self.diverges = false;
-        let def = self.sem.def(call.macro_);
-        let attr = |name: &str| def.attrs.iter().find(|a| a.path == name).map(|a| a.args);
-        if let Some(returns) = attr("returns") {
-            return self.macro_result(call.macro_, &returns);
-        }
-        let style = attr("macro_style").map(|s| s.trim_matches('"').to_owned()).unwrap_or_default();
-        match (style.as_str(), &args[..]) {
-            ("expression" | "block", [only]) => only.clone(),
-            ("join", _) => Ty::new(TyKind::Tuple(args.iter().map(|ty| self.awaited(ty)).collect())),
-            ("try_join", _) => self.try_join(&args),
-            _ => Ty::unit(),
-        }
-    }
-
-    fn awaited(&mut self, future: &Ty) -> Ty {
-        let known = self.known(future);
-        if let TyKind::AsyncBlock(_, _, _, output) = known.kind() {
-            return output.clone();
-        }
-        match self.sem.lang().future_output {
-            Some(output) => self.normalize(&Ty::new(TyKind::Projection(output, [known].into()))),
-            None => Ty::unknown(),
-        }
-    }
-
-    fn try_join(&mut self, futures: &[Ty]) -> Ty {
-        let Some(result) = self.sem.lang().result else { return Ty::unknown() };
-        let error = self.fresh_of(VarKind::General);
-        let mut values = Vec::new();
-        for future in futures {
-            let value = self.fresh();
-            let output = self.awaited(future);
-            self.unify(&output, &Ty::new(TyKind::Adt(result, [value.clone(), error.clone()].into())));
-            values.push(value);
-        }
-        Ty::new(TyKind::Adt(result, [Ty::new(TyKind::Tuple(values)), error].into()))
-    }
-
-    /// `#[returns("crate::Value")]`, seen from the macro's crate.
-    fn macro_result(&mut self, macro_: DefId, returns: &str) -> Ty {
-        let text = returns.trim().trim_matches('"');
-        let def = self.sem.def(macro_);
-        let mut names: Vec<&str> = text.split("::").map(str::trim).collect();
-        let anchor = match names.first() {
-            Some(&"crate") => {
-                names.remove(0);
-                Anchor::Crate
-            }
-            _ => Anchor::Plain,
-        };
-        let segments = names.iter().map(|name| Segment { name: Symbol::from(name), args: None, span: def.name_span }).collect();
-        let path = Path { anchor, segments, span: def.name_span };
-        match self.sem.resolve_path(self.sem.crate_root(def.krate), &path, Namespace::Type) {
-            Resolution::Def(found) => {
-                let ty = self.with_lowering(|l| l.named_with(found, None, true));
-                self.normalize(&ty)
-            }
-            Resolution::Prim(prim) => Ty::prim(prim),
-            _ => Ty::unknown(),
+        match &call.returns {
+            Some(written) => self.lower_ty(written),
+            None => Ty::unit(),
         }
     }
 }

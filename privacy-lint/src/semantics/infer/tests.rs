@@ -1,7 +1,7 @@
 //! Specs of inference: Rust in, types and callees out.
 //!
-//! `//: T` on a line asserts the type of the first variable that the line binds, `//= path` that the line
-//! calls that function (several paths are separated by `;`), `//! name` that the call of `name` there is
+//! `//: T` on a line asserts the type of the first variable after the last `let` (or `for`) of the line, `//= path` that the line
+//! calls that function (several paths are joined by ` & `), `//? name` that the call of `name` there is
 //! unresolved. Paths are printed without their modules. `//- name` starts a crate of that name; the last one
 //! is the member that is checked, and depends on all others.
 
@@ -50,7 +50,8 @@ pub(super) fn check(source: &str) {
         let at = i as u32 + 1;
         if let Some((_, ty)) = line.split_once("//: ") {
             count += 1;
-            let first = found.bindings.iter().filter(|b| b.0 == at).min_by_key(|b| b.1);
+            let start = line.rfind("let ").or_else(|| line.find("for ")).unwrap_or(0) as u32;
+            let first = found.bindings.iter().filter(|b| b.0 == at && b.1 > start).min_by_key(|b| b.1);
             let actual = first.map_or("nothing", |b| &b.2);
             if actual != ty.trim() {
                 wrong.push(format!("{at}: {}\n    expected {}\n    inferred {actual}", line.trim(), ty.trim()));
@@ -58,14 +59,14 @@ pub(super) fn check(source: &str) {
         }
         if let Some((_, paths)) = line.split_once("//= ") {
             let here: Vec<&str> = found.calls.iter().filter(|c| c.0 == at).map(|c| c.1.as_str()).collect();
-            for path in paths.split(';').map(str::trim) {
+            for path in paths.split(" & ").map(str::trim) {
                 count += 1;
                 if !here.contains(&path) {
                     wrong.push(format!("{at}: {}\n    expected {path}\n    calls    {}", line.trim(), here.join("\n             ")));
                 }
             }
         }
-        if let Some((_, name)) = line.split_once("//! ") {
+        if let Some((_, name)) = line.split_once("//? ") {
             count += 1;
             let wanted = format!("unresolved {}", name.trim());
             if !found.calls.iter().any(|c| c.0 == at && c.1 == wanted) {
@@ -98,7 +99,7 @@ fn split(source: &str) -> Vec<(String, String)> {
 
 #[derive(Default)]
 struct Found {
-    /// Line, offset, type.
+    /// Line, column, type.
     bindings: Vec<(u32, u32, String)>,
     /// Line, callee.
     calls: Vec<(u32, String)>,
@@ -110,7 +111,8 @@ impl Found {
         let inference = sem.infer(owner);
         let line = |span: Span| sem.workspace.files.location(span).line;
         for (binding, ty) in body.bindings.iter().zip(&inference.bindings) {
-            self.bindings.push((line(binding.span), binding.span.lo, short(&sem.display(ty))));
+            let at = sem.workspace.files.location(binding.span);
+            self.bindings.push((at.line, at.column, short(&sem.display(ty))));
         }
         let mut call = |span: Span, callee: &Callee| self.calls.push((line(span), short(&sem.callee_path(callee))));
         for (id, expr) in body.exprs.iter().enumerate() {

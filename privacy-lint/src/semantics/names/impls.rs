@@ -9,7 +9,7 @@ use super::resolve::{Found, Res, Resolver};
 use super::tables::{ImportKind, Unit};
 use crate::semantics::Semantics;
 use crate::semantics::defs::{Def, DefData, DefId};
-use crate::semantics::hir::{Mutability, Path, Symbol, TypeRef};
+use crate::semantics::hir::{GenericArg, Mutability, Path, Symbol, TypeRef};
 use crate::workspace::CrateId;
 
 /// The impls of one crate, in source order.
@@ -107,11 +107,11 @@ impl Semantics<'_> {
             let mut candidates = self.model_impls(krate, &resolver, |index| index.traits.get(&name));
             let is_of = |id: &DefId| resolver.trait_of(*id) == Some(trait_);
             candidates.retain(is_of);
-            // A model's impl for a type takes the place of those that the crate itself writes.
-            let modelled: Vec<Res> = candidates.iter().filter_map(|id| resolver.self_type(*id)).collect();
+            // A model's impl for a type takes the place of the one that the crate itself writes.
+            let modelled: Vec<_> = candidates.iter().map(|id| self.impl_key(&resolver, *id)).collect();
             for name in index.names(name) {
                 let own = index.traits.get(&name).into_iter().flatten().copied().filter(is_of);
-                candidates.extend(own.filter(|id| resolver.self_type(*id).is_none_or(|of| !modelled.contains(&of))));
+                candidates.extend(own.filter(|id| !modelled.contains(&self.impl_key(&resolver, *id))));
             }
             candidates.into()
         })
@@ -129,6 +129,17 @@ impl Semantics<'_> {
             }
             found.into()
         })
+    }
+
+    /// What tells impls of one trait apart: the type, and what the trait's arguments are called.
+    fn impl_key(&self, resolver: &Resolver<'_, '_>, id: DefId) -> (Option<Res>, Symbol, Vec<Symbol>) {
+        let DefData::Impl(data) = &self.raw_def(id).data else { return Default::default() };
+        let args = data.trait_.iter().flat_map(|path| path.segments.last().and_then(|segment| segment.args.as_ref())).flat_map(|args| &args.args);
+        let args = args.map(|arg| match arg {
+            GenericArg::Type(ty) => type_name(ty),
+            GenericArg::Const(_) => Symbol::default(),
+        });
+        (resolver.self_type(id), type_name(&data.self_ty), args.collect())
     }
 
     /// Impls that models write for the types (and otherwise the traits) of a crate.

@@ -4,15 +4,14 @@
 //! keeps its identity; a function or macro of the model takes the place of the real one; what is not there
 //! is added.
 
-use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::Namespace;
 use super::impls::ImplIndex;
-use super::resolve::{Res, Resolver};
-use super::tables::Unit;
+use super::resolve::{Res, Resolver, root};
+use super::tables::{ByNamespace, Unit};
 use crate::semantics::Semantics;
-use crate::semantics::defs::{AdtData, AdtKind, Def, DefData, DefId, TraitData};
+use crate::semantics::defs::{Def, DefData, DefId};
 use crate::semantics::hir::Symbol;
 use crate::workspace::CrateId;
 
@@ -22,13 +21,11 @@ pub(in crate::semantics) struct Overlay {
     /// From the model's item to the real one, and from a real function or macro to the model's.
     canonical: FxHashMap<DefId, DefId>,
     /// From a real item to the model's.
-    models: FxHashMap<DefId, DefId>,
+    pub(super) models: FxHashMap<DefId, DefId>,
     /// The other modules with the contents of a module: the model's of a real one, and the reverse.
     layers: FxHashMap<DefId, Vec<DefId>>,
     /// Real items with what the model says of them.
-    merged: FxHashMap<DefId, Def>,
-    /// The module of the model in which the fields of a merged type are written.
-    homes: FxHashMap<DefId, DefId>,
+    pub(super) merged: FxHashMap<DefId, Def>,
     /// The impls that the models write.
     pub(super) impls: Vec<ImplIndex>,
 }
@@ -47,11 +44,6 @@ impl Overlay {
     /// A real item with what the model says of it.
     pub(super) fn merged(&self, id: DefId) -> Option<&Def> {
         self.merged.get(&id)
-    }
-
-    /// The module in which a merged type is written.
-    pub(super) fn home(&self, id: DefId) -> Option<DefId> {
-        self.homes.get(&id).copied()
     }
 
     /// The modules whose contents are those of `module`, the model's first.
@@ -94,160 +86,148 @@ impl Overlay {
 
 impl Semantics<'_> {
     /// How the models are laid over the crates.
+    ///
+    /// That is decided for all models of the crates that members depend on before the first question is
+    /// answered: a model reaches into the crates that its own crate re-exports, and what is known of those
+    /// must not depend on who was asked first. Their sources are read for it, side by side.
     pub(in crate::semantics) fn overlay(&self) -> &Overlay {
         self.names.overlay.get_or_init(|| {
-            let mut models: Vec<(CrateId, u32)> = self.names.model_of.iter().map(|(k, u)| (*k, *u)).collect();
-            models.sort_unstable();
-            let laid: Vec<(DefId, &Unit)> =
-                models.par_iter().map(|(krate, unit)| (root_of(self, *krate), self.names.unit(self, *unit))).collect();
-            let mut laying = Laying { semantics: self, raw: Resolver::raw(self), overlay: Overlay::default() };
-            for (real, model) in laid {
-                laying.module(model, model.root(), real);
-                laying.overlay.impls.push(ImplIndex::of_model(model));
+            let mut crates: Vec<CrateId> =
+                self.workspace.members().flat_map(|info| info.dependencies.iter().map(|(_, id)| *id)).collect();
+            crates.sort_unstable();
+            crates.dedup();
+            crates.retain(|krate| self.names.model_of.contains_key(krate));
+            self.read_crates(&crates);
+            let mut build = Build { resolver: &Resolver::raw(self), overlay: Overlay::default() };
+            for krate in crates {
+                if let Some(model) = self.names.model_of.get(&krate) {
+                    let unit = self.names.unit(self, *model);
+                    build.module(unit, unit.root(), Some(root(krate)));
+                    build.overlay.impls.push(ImplIndex::of_model(unit));
+                }
             }
-            laying.overlay
+            let mut overlay = build.overlay;
+            self.merge(&mut overlay);
+            overlay
         })
     }
 
-    /// The overlay, when it may say something of an item: what is collected before it is laid has none.
-    pub(in crate::semantics) fn overlay_of(&self, _id: DefId) -> Option<&Overlay> {
-        Some(self.overlay())
+    /// The overlay, when it may say something of an item.
+    pub(in crate::semantics) fn overlay_of(&self, id: DefId) -> Option<&Overlay> {
+        let is_std = id.unit == self.names.std.0;
+        let is_member = self.workspace.crates.get(id.unit as usize).is_some_and(|info| info.member);
+        (!is_std && !is_member && !self.names.model_of.is_empty()).then(|| self.overlay())
     }
 }
 
-fn root_of(semantics: &Semantics<'_>, krate: CrateId) -> DefId {
-    semantics.names.unit(semantics, krate.0).root()
-}
-
-/// Goes through a model and lays what it finds over the real items of the same paths.
-struct Laying<'a, 'w> {
-    semantics: &'a Semantics<'w>,
-    raw: Resolver<'a, 'w>,
+/// Finds the real item of each item of a model.
+struct Build<'a, 'w> {
+    resolver: &'a Resolver<'a, 'w>,
     overlay: Overlay,
 }
 
-impl Laying<'_, '_> {
-    fn module(&mut self, unit: &Unit, model: DefId, real: DefId) {
-        self.overlay.canonical.insert(model, real);
-        self.overlay.layers.entry(real).or_default().push(model);
-        self.overlay.layers.entry(model).or_default().push(real);
+impl Build<'_, '_> {
+    fn module(&mut self, unit: &Unit, model: DefId, real: Option<DefId>) {
+        if let Some(real) = real {
+            self.same(model, real);
+            self.overlay.layers.entry(real).or_default().push(model);
+            self.overlay.layers.insert(model, vec![real]);
+        }
         let Some(names) = unit.modules.get(&model.index) else { return };
-        for name in &names.order {
-            let Some(declared) = names.items.get(name) else { continue };
-            let at = |namespace| match self.raw.in_module(real, *name, namespace) {
-                Some(Res::Def(id)) => Some(self.raw.through_alias(id)),
+        let mut seen = rustc_hash::FxHashSet::default();
+        for name in names.order.iter().filter(|name| seen.insert(**name)) {
+            let Some(ByNamespace { ty, value, mac }) = names.items.get(name).copied() else { continue };
+            let find = |namespace| match real.and_then(|real| self.resolver.in_module(real, *name, namespace)) {
+                Some(Res::Def(id)) => Some(id),
                 _ => None,
             };
-            let (ty, value, mac) = (at(Namespace::Type), at(Namespace::Value), at(Namespace::Macro));
-            if let (Some(model), Some(real)) = (declared.ty, ty) {
-                self.item(unit, model, real);
+            if let Some(id) = ty {
+                self.ty(unit, id, find(Namespace::Type));
             }
-            // A tuple struct's constructor is the struct again.
-            if let (Some(model), Some(real)) = (declared.value.filter(|v| declared.ty != Some(*v)), value) {
-                self.overlay.canonical.insert(real, model);
-            }
-            if let (Some(model), Some(real)) = (declared.mac, mac) {
-                self.overlay.canonical.insert(real, model);
-            }
-        }
-    }
-
-    /// A module, type or trait: the real one stays, with what the model says of it.
-    fn item(&mut self, unit: &Unit, model: DefId, real: DefId) {
-        let (ours, theirs) = (self.semantics.raw_def(model), self.semantics.raw_def(real));
-        match (&ours.data, &theirs.data) {
-            (DefData::Module { .. }, DefData::Module { .. }) => return self.module(unit, model, real),
-            (DefData::Adt(of_model), DefData::Adt(of_real)) => self.adt(ours, of_model, theirs, of_real),
-            (DefData::Trait(of_model), DefData::Trait(of_real)) => self.trait_(of_model, theirs, of_real),
-            _ => {
-                // Another kind of item: the model's takes the place of the real one.
-                self.overlay.canonical.insert(real, model);
-                return;
-            }
-        }
-        self.overlay.canonical.insert(model, real);
-        self.overlay.models.insert(real, model);
-    }
-
-    /// The model's fields are those that its bodies know; an enum keeps its own variants.
-    fn adt(&mut self, ours: &Def, of_model: &AdtData, theirs: &Def, of_real: &AdtData) {
-        let by_name = |name: Symbol| of_real.variants.iter().copied().find(|v| self.semantics.raw_def(*v).name == name);
-        for variant in of_model.variants.iter().filter(|v| **v != ours.id) {
-            if let Some(real) = by_name(self.semantics.raw_def(*variant).name) {
-                self.overlay.canonical.insert(*variant, real);
-            }
-        }
-        let has_fields = of_model.fields.as_ref().is_some_and(|f| !f.fields.is_empty());
-        if !has_fields || of_real.kind == AdtKind::Enum {
-            return;
-        }
-        let mut data = of_model.clone();
-        data.variants = of_real.variants.clone();
-        data.derives.extend(of_real.derives.iter().cloned());
-        let merged = Def {
-            id: theirs.id,
-            name: theirs.name,
-            parent: theirs.parent,
-            krate: theirs.krate,
-            span: theirs.span,
-            name_span: theirs.name_span,
-            attrs: theirs.attrs.clone(),
-            visibility: theirs.visibility.clone(),
-            from_model: true,
-            data: DefData::Adt(data),
-        };
-        self.overlay.merged.insert(theirs.id, merged);
-        if let Some(parent) = ours.parent {
-            self.overlay.homes.insert(theirs.id, parent);
-        }
-    }
-
-    /// The model's methods take the place of the real trait's, and those that it adds are added.
-    fn trait_(&mut self, of_model: &TraitData, theirs: &Def, of_real: &TraitData) {
-        let mut items = of_real.items.clone();
-        for item in &of_model.items {
-            let ours = self.semantics.raw_def(*item);
-            let position = items.iter().position(|i| self.semantics.raw_def(*i).name == ours.name);
-            let DefData::Fn(function) = &ours.data else { continue };
-            match position {
-                Some(position) => {
-                    self.overlay.canonical.insert(items[position], *item);
-                    items[position] = *item;
+            if let (Some(id), Some(real)) = (value, find(Namespace::Value)) {
+                let same_kind = match (&unit.defs[id.index as usize].data, &self.resolver.def(real).data) {
+                    (DefData::Fn(_), DefData::Fn(_)) => true,
+                    (DefData::Const(_) | DefData::Static(_), DefData::Const(_) | DefData::Static(_)) => true,
+                    _ => false,
+                };
+                if same_kind {
+                    self.replaces(id, real);
                 }
-                None => items.push(*item),
             }
-            let merged = Def {
-                id: ours.id,
-                name: ours.name,
-                parent: Some(theirs.id),
-                krate: theirs.krate,
-                span: ours.span,
-                name_span: ours.name_span,
-                attrs: ours.attrs.clone(),
-                visibility: ours.visibility.clone(),
-                from_model: true,
-                data: DefData::Fn(function.clone()),
-            };
-            self.overlay.merged.insert(ours.id, merged);
+            if let (Some(id), Some(real)) = (mac, find(Namespace::Macro)) {
+                self.replaces(id, real);
+            }
         }
-        let data = TraitData {
-            generics: of_real.generics.clone(),
-            supertraits: of_real.supertraits.clone(),
-            items,
-            is_auto: of_real.is_auto,
-        };
-        let merged = Def {
-            id: theirs.id,
-            name: theirs.name,
-            parent: theirs.parent,
-            krate: theirs.krate,
-            span: theirs.span,
-            name_span: theirs.name_span,
-            attrs: theirs.attrs.clone(),
-            visibility: theirs.visibility.clone(),
-            from_model: theirs.from_model,
-            data: DefData::Trait(data),
-        };
-        self.overlay.merged.insert(theirs.id, merged);
     }
+
+    fn ty(&mut self, unit: &Unit, model: DefId, real: Option<DefId>) {
+        let data = &unit.defs[model.index as usize].data;
+        let target = real.map(|real| self.resolver.through_alias(real));
+        match (data, target, target.map(|target| &self.resolver.def(target).data)) {
+            (DefData::Module { .. }, Some(real), Some(DefData::Module { .. })) => self.module(unit, model, Some(real)),
+            (DefData::Module { .. }, _, _) => self.module(unit, model, None),
+            (DefData::Adt(_), Some(real), Some(DefData::Adt(_))) => {
+                self.same(model, real);
+                self.variants(model, real);
+            }
+            (DefData::Trait(_), Some(real), Some(DefData::Trait(_))) => {
+                self.same(model, real);
+                self.trait_items(model, real);
+            }
+            (DefData::TypeAlias(_), _, _) => {
+                if let Some(real) = real {
+                    self.same(model, real);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn variants(&mut self, model: DefId, real: DefId) {
+        let variants = |id: DefId| match &self.resolver.def(id).data {
+            DefData::Adt(data) if data.fields.is_none() => data.variants.clone(),
+            _ => Vec::new(),
+        };
+        for model in variants(model) {
+            let name = self.resolver.def(model).name;
+            if let Some(real) = variants(real).into_iter().find(|real| self.resolver.def(*real).name == name) {
+                self.same(model, real);
+            }
+        }
+    }
+
+    fn trait_items(&mut self, model: DefId, real: DefId) {
+        let items = |id: DefId| match &self.resolver.def(id).data {
+            DefData::Trait(data) => data.items.clone(),
+            _ => Vec::new(),
+        };
+        for id in items(model) {
+            let (name, is_fn) = (self.resolver.def(id).name, is_fn_def(self.resolver.def(id)));
+            let same = |real: &DefId| {
+                let real = self.resolver.def(*real);
+                real.name == name && is_fn_def(real) == is_fn
+            };
+            match items(real).into_iter().find(same) {
+                Some(real) if is_fn => self.replaces(id, real),
+                Some(real) => self.same(id, real),
+                None => {}
+            }
+        }
+    }
+
+    /// The model's item is the real one.
+    fn same(&mut self, model: DefId, real: DefId) {
+        self.overlay.canonical.insert(model, real);
+        self.overlay.models.entry(real).or_insert(model);
+    }
+
+    /// The model's item stands for the real one.
+    fn replaces(&mut self, model: DefId, real: DefId) {
+        self.overlay.canonical.entry(real).or_insert(model);
+        self.overlay.models.entry(real).or_insert(model);
+    }
+}
+
+fn is_fn_def(def: &Def) -> bool {
+    matches!(def.data, DefData::Fn(_))
 }

@@ -53,6 +53,8 @@ pub(in crate::semantics) struct Resolver<'a, 'w> {
     local: Option<&'a Unit>,
     /// Models over the real crates; without them, what the sources say.
     pub(super) overlay: Option<&'a Overlay>,
+    /// Whether answers are not remembered.
+    forgetful: bool,
     asked: RefCell<Vec<Question>>,
     /// The lowest position in `asked` that an answer since then depends on.
     lowest: Cell<usize>,
@@ -75,10 +77,15 @@ impl<'a, 'w> Resolver<'a, 'w> {
         Self { overlay: Some(semantics.overlay()), ..Self::raw(semantics) }
     }
 
+    /// With models that are being laid over their crates: nothing is remembered.
+    pub(super) fn with(semantics: &'a Semantics<'w>, overlay: &'a Overlay) -> Self {
+        Self { overlay: Some(overlay), forgetful: true, ..Self::raw(semantics) }
+    }
+
     /// Without the models.
     pub(in crate::semantics) fn raw(semantics: &'a Semantics<'w>) -> Self {
         let (asked, partial) = (RefCell::default(), RefCell::default());
-        Self { semantics, local: None, overlay: None, asked, lowest: Cell::new(usize::MAX), partial }
+        Self { semantics, local: None, overlay: None, forgetful: false, asked, lowest: Cell::new(usize::MAX), partial }
     }
 
     /// Without the models, while `local` is being collected.
@@ -102,6 +109,7 @@ impl<'a, 'w> Resolver<'a, 'w> {
         let names = &self.semantics.names;
         match (self.local, self.overlay) {
             (Some(local), _) if local.number == unit => None,
+            _ if self.forgetful => None,
             (_, Some(_)) => Some(&names.public),
             (_, None) => Some(&names.raw),
         }
@@ -279,7 +287,8 @@ impl<'a, 'w> Resolver<'a, 'w> {
         targets
     }
 
-    fn glob(&self, unit: u32, index: u32) -> Option<DefId> {
+    /// The module (or enum) that a glob names.
+    pub(super) fn glob(&self, unit: u32, index: u32) -> Option<DefId> {
         let memos = self.memos(unit);
         if let Some(known) = memos.and_then(|memos| memos.globs.get(&(unit, index))) {
             return known;

@@ -24,6 +24,12 @@ enum Projected {
 const MAX_UNFOLDING: u32 = 40;
 
 impl Solver<'_> {
+    /// Normalises a type of a body, with a fresh tank.
+    pub(in crate::semantics) fn normalize(&mut self, ty: &Ty, nested: &mut Vec<Predicate>) -> Ty {
+        self.refuel();
+        self.normalize_into(ty, nested)
+    }
+
     /// Normalises a type. What is not known yet becomes a variable, with an obligation in `nested`.
     pub(in crate::semantics) fn normalize_into(&mut self, ty: &Ty, nested: &mut Vec<Predicate>) -> Ty {
         if !ty.any(&mut |part| matches!(part.kind(), TyKind::Projection(..))) {
@@ -44,13 +50,15 @@ impl Solver<'_> {
     pub(in crate::semantics) fn project_into(&mut self, item: DefId, args: &Subst, nested: &mut Vec<Predicate>) -> Ty {
         let args = self.resolve_args(args);
         let ground = self.memoise && !args.iter().any(Ty::has_infer) && !self.has_local_closure(&args);
-        let key = ground.then(|| (self.env.def.filter(|_| args.iter().any(Ty::has_param)), item, args.clone()));
+        let open = args.iter().any(|ty| ty.any(&mut |part| part.is_unknown()));
+        let key = ground.then(|| (self.env.def.filter(|_| args.iter().any(Ty::has_param)), open.then_some(self.near), item, args.clone()));
         if let Some(key) = &key
             && let Some(known) = self.sem.types.traits.projections.get(key)
         {
             return known;
         }
         if self.depth >= MAX_UNFOLDING || !self.spend(1) {
+            self.overflow = true;
             return Ty::unknown();
         }
         self.depth += 1;
@@ -75,7 +83,7 @@ impl Solver<'_> {
         self.depth -= 1;
         let settled = !ty.has_infer();
         nested.extend(fresh);
-        if let Some(key) = key.filter(|_| settled && self.depth < 8 && self.fuel > 0) {
+        if let Some(key) = key.filter(|_| settled && !self.overflow) {
             self.sem.types.traits.projections.insert(key, ty.clone());
         }
         ty

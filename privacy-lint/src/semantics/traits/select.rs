@@ -61,10 +61,9 @@ impl Solver<'_> {
         if !self.spend(1) || self.too_large(&goal.args) {
             return Selection::Ambiguous;
         }
-        let before = self.fuel;
         let selection = self.assemble(goal, &self_ty);
         // An answer that ran out of fuel is not one to remember.
-        if memoise && before > 0 && self.fuel > 0 && self.depth < 8 {
+        if memoise && !self.overflow {
             self.sem.types.traits.selections.insert(question, selection.clone());
         }
         selection

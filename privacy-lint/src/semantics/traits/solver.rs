@@ -50,11 +50,12 @@ pub(in crate::semantics) struct ClosureSig {
     pub ret: Ty,
 }
 
-/// A question in canonical form: the item whose bounds may be used, the trait, its arguments.
-pub(super) type Question = (Option<DefId>, DefId, Subst);
+/// A question in canonical form: the item whose bounds may be used, the crate that asks (where it matters),
+/// the trait, its arguments.
+pub(super) type Question = (Option<DefId>, Option<CrateId>, DefId, Subst);
 
 /// Deeper chains of where clauses than any sensible program has.
-const MAX_DEPTH: u32 = 24;
+const MAX_DEPTH: u32 = 40;
 /// Steps for one question of a body.
 const FUEL: u32 = 3_000;
 /// Types larger than this are not looked into.
@@ -79,7 +80,7 @@ pub(in crate::semantics) struct Solver<'s> {
     stack: Vec<Question>,
     /// How far down the stack the answer at hand depends on; questions above that are not remembered.
     reached: usize,
-    overflow: bool,
+    pub(super) overflow: bool,
     /// Whether answers may be remembered for everybody.
     pub(super) memoise: bool,
 }
@@ -114,7 +115,7 @@ impl<'s> Solver<'s> {
     }
 
     /// A fresh tank, at the start of a question of the body.
-    fn refuel(&mut self) {
+    pub(super) fn refuel(&mut self) {
         if self.depth == 0 {
             self.fuel = FUEL;
             self.overflow = false;
@@ -183,6 +184,7 @@ impl<'s> Solver<'s> {
 
     /// Whether a type implements a trait; learns nothing.
     pub(in crate::semantics) fn evaluate_trait(&mut self, goal: &TraitRef) -> Outcome {
+        self.refuel();
         let (question, memoise) = self.question(goal);
         if memoise && let Some(known) = self.sem.types.traits.evaluations.get(&question) {
             return known;
@@ -224,19 +226,21 @@ impl<'s> Solver<'s> {
     pub(super) fn question(&self, goal: &TraitRef) -> (Question, bool) {
         let (args, vars) = self.table.canonical(&goal.args);
         let mut local = false;
-        let mut params = vars > 0;
+        let (mut params, mut open) = (vars > 0, vars > 0);
         for ty in args.iter() {
             ty.any(&mut |part| {
                 match part.kind() {
                     TyKind::Closure(owner, ..) => local |= self.body == Some(*owner),
                     TyKind::Param(..) => params = true,
+                    TyKind::Unknown => open = true,
                     _ => {}
                 }
                 local
             });
         }
         let env = if params { self.env.def } else { None };
-        ((env, goal.trait_, args), !local && self.memoise)
+        let near = open.then_some(self.near);
+        ((env, near, goal.trait_, args), !local && self.memoise)
     }
 
     /// Works on obligations until nothing moves; learns what they imply.
@@ -251,6 +255,13 @@ impl<'s> Solver<'s> {
 
     /// Works on obligations until nothing moves; what is left, or `None` when one does not hold.
     pub(super) fn solve(&mut self, predicates: Vec<Predicate>, maybe: &mut bool) -> Option<Vec<Predicate>> {
+        self.depth += 1;
+        let rest = self.solve_list(predicates, maybe);
+        self.depth -= 1;
+        rest
+    }
+
+    fn solve_list(&mut self, predicates: Vec<Predicate>, maybe: &mut bool) -> Option<Vec<Predicate>> {
         let mut pending: Vec<(Predicate, u32)> = predicates.into_iter().map(|p| (p, 0)).collect();
         let mut progress = true;
         while progress && !pending.is_empty() {

@@ -24,6 +24,8 @@ struct Var {
     parent: u32,
     kind: VarKind,
     value: Option<Ty>,
+    /// How often another variable was found to be this one.
+    links: u32,
 }
 
 enum Undo {
@@ -50,7 +52,7 @@ impl Table {
     /// A new variable.
     pub(in crate::semantics) fn fresh(&mut self, kind: VarKind) -> Ty {
         let index = self.vars.len() as u32;
-        self.vars.push(Var { parent: index, kind, value: None });
+        self.vars.push(Var { parent: index, kind, value: None, links: 0 });
         if self.open > 0 {
             self.log.push(Undo::Created);
         }
@@ -201,7 +203,10 @@ impl Table {
             _ => return false,
         };
         self.change(high, |var| var.parent = low);
-        self.change(low, |var| var.kind = kind);
+        self.change(low, |var| {
+            var.kind = kind;
+            var.links += 1;
+        });
         true
     }
 
@@ -246,7 +251,12 @@ impl Table {
         });
     }
 
-    /// Whether a variable has learned nothing: it is its own root, without a value.
+    /// How often another variable was found to be this one: more than before means that something was learned.
+    pub(in crate::semantics) fn links(&self, var: u32) -> u32 {
+        self.vars[var as usize].links
+    }
+
+    /// Whether a variable has no value: it is its own root.
     pub(in crate::semantics) fn is_open(&self, var: u32) -> bool {
         let v = &self.vars[var as usize];
         v.parent == var && v.value.is_none()

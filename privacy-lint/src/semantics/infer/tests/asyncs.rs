@@ -31,7 +31,11 @@ async fn run(c: &Client) -> Result<usize, Error> {
     let f = c.load(1).await; //: Option<String>
     let g = async { 1u8 }.await; //: u8
     let h = spawn(async move { "x".to_string() }).await?; //: String
-    let i = async { let s = c.get("y").await?; Ok::<usize, Error>(s.len()) }.await; //: Result<usize, Error>
+    let inner = async {
+        let s = c.get("y").await?;
+        Ok::<usize, Error>(s.len())
+    };
+    let i = inner.await; //: Result<usize, Error>
     let j = spawn(c.get("z")).await; //: Result<Result<String, Error>, Error>
     let fut = c.get("x");
     let k = fut.await.map(|s| s.len()); //: Result<usize, Error>

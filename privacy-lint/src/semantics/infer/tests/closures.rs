@@ -18,7 +18,7 @@ fn f(s: &mut Server) {
     s.on(|r| r.body.len()).on(|r| { let n = r.body.trim(); //: &str
         n.len() });
     let a = apply(String::new(), |s| s.len()); //: usize
-    let b = late(|x| { let y = x.len(); }, "abc"); //: &str
+    let b = late(|x| drop(x.len()), "abc"); //: &str
     let c: Callback = Box::new(|r| r.body.len()); //: Box<dyn Fn<(&Req,), Output = usize> + Send>
     s.last = Some(double);
     s.last = Some(|x| x + 1);

@@ -66,7 +66,7 @@ fn build(s: &str) -> Config {
     takes(Default::default(), n, names);
     let mut extra = HashMap::new(); //: HashMap<String, String, RandomState>
     extra.insert("a".to_owned(), Default::default());
-    Config { name: s.into(), ports, extra, limit, ..Default::default() } //= <&str as Into>::into; <Config as Default>::default
+    Config { name: s.into(), ports, extra, limit, ..Default::default() } //= <&str as Into>::into & <Config as Default>::default
 }
 fn ret() -> Vec<u32> { "1 2".split(' ').filter_map(|s| s.parse().ok()).collect() }
 fn nums() {

@@ -63,7 +63,7 @@ struct Id(u64);
 impl From<u64> for Id { fn from(x: u64) -> Id { Id(x) } }
 fn f() {
     let a = 1u8.describe(); //= <u8 as Describe>::describe
-    let b = Opaque.describe(); //! describe
+    let b = Opaque.describe(); //? describe
     let c: Id = 1u64.convert(); //= <u64 as Convert>::convert
     let d: Id = 7u64.into(); //= <u64 as Into>::into
     let e = Id::from(7); //= <Id as From>::from
@@ -136,7 +136,7 @@ fn adder(n: u32) -> impl Fn(u32) -> u32 { move |x| x + n }
 fn boxed(n: u32) -> Box<dyn Fn(&str) -> u32> { Box::new(move |s| s.len() as u32 + n) }
 fn f() {
     let a = make(3).sum::<u32>(); //: u32
-    let b = counter().secret(); //! secret
+    let b = counter().secret(); //? secret
     let c = counter().next(); //: Option<u32>
     let d = adder(1)(2); //: u32
     let e = boxed(1)("x"); //: u32

@@ -25,10 +25,10 @@ fn f(users: &[User], words: Vec<&str>) {
     let p = users.iter().map(|u| (u.age, u)).collect::<BTreeMap<_, _>>(); //: BTreeMap<u32, &User>
     let (q, r): (Vec<&User>, Vec<&User>) = users.iter().partition(|u| u.age > 1); //: Vec<&User>
     let s = users.chunks(2).map(|c| c.len()).max(); //: Option<usize>
-    let t = users.iter().cloned_ages().last(); //! cloned_ages
+    let t = users.iter().cloned_ages().last(); //? cloned_ages
     let u = "a,b".split(',').map(str::to_owned).collect::<Vec<_>>(); //: Vec<String>
     let v = "a b".split_whitespace().map(ToString::to_string).collect::<Vec<_>>().join(","); //: String
-    let w = std::iter::once(1u8).chain([2, 3]).skip(1).take(1).copied_all(); //! copied_all
+    let w = std::iter::once(1u8).chain([2, 3]).skip(1).take(1).copied_all(); //? copied_all
     let x = vec![Some(1u8)].into_iter().flatten().collect::<Vec<_>>(); //: Vec<u8>
     let y = users.iter().map(|u| u.age as f64).fold(f64::MIN, f64::max); //: f64
     let z = vec![3u8, 1].iter().copied().min().unwrap_or(0); //: u8

@@ -77,7 +77,7 @@ fn traits_must_be_in_scope_and_shadowing_counts() {
     check(r#"
 mod ext { pub trait Ext { fn ext(&self) -> u8 { 0 } } impl<T> Ext for T {} }
 mod other { pub trait Other { fn ext(&self) -> u16 { 0 } } impl Other for str {} }
-fn without() { let a = 1u8.ext(); } //! ext
+fn without() { let a = 1u8.ext(); } //? ext
 fn with() {
     use ext::Ext as _;
     let a = 1u8.ext(); //: u8
@@ -140,8 +140,8 @@ fn a_call_on_something_unknown_is_unresolved() {
     check(r#"
 fn f() {
     let x = missing::function();
-    let y = x.get(1); //! get
-    let z = y.len(); //! len
+    let y = x.get(1); //? get
+    let z = y.len(); //? len
     let w = (x, 1u8).1; //: u8
 }
 "#);

@@ -27,7 +27,7 @@ fn f(state: &State, shared: Arc<RwLock<Vec<User>>>) {
     match map.entry("b") { Entry::Occupied(e) => { let v = e.get(); //: &Vec<User>
         } Entry::Vacant(e) => { let v = e.insert(Vec::new()); //: &mut Vec<User>
         } }
-    if let Some(users) = map.get_mut("a") { users.push(User::default()); } //= Vec::push; <User as Default>::default
+    if let Some(users) = map.get_mut("a") { users.push(User::default()); } //= Vec::push & <User as Default>::default
     let names = shared.read().unwrap().iter().map(|u| u.name.to_uppercase()).collect::<Vec<_>>(); //: Vec<String>
     let g = GLOBAL.get_or_init(|| String::new()); //: &String
     let cell = RefCell::new(vec![1u8]);

@@ -1,0 +1,167 @@
+#![model(package = "chrono", versions = "0.4")]
+
+//! The time of the clock carries nothing; what is made of a date carries it.
+
+pub use self::datetime::DateTime;
+pub use self::offset::{FixedOffset, Local, TimeZone, Utc};
+
+pub type Duration = TimeDelta;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TimeDelta {
+    secs: i64,
+}
+impl TimeDelta {
+    pub fn days(days: i64) -> Self {
+        TimeDelta { secs: days }
+    }
+    pub fn hours(hours: i64) -> Self {
+        TimeDelta { secs: hours }
+    }
+    pub fn minutes(minutes: i64) -> Self {
+        TimeDelta { secs: minutes }
+    }
+    pub fn seconds(seconds: i64) -> Self {
+        TimeDelta { secs: seconds }
+    }
+    pub fn milliseconds(milliseconds: i64) -> Self {
+        TimeDelta { secs: milliseconds }
+    }
+    pub fn num_seconds(&self) -> i64 {
+        self.secs
+    }
+    pub fn num_days(&self) -> i64 {
+        self.secs
+    }
+    pub fn num_milliseconds(&self) -> i64 {
+        self.secs
+    }
+}
+
+pub mod offset {
+    use super::*;
+
+    pub trait TimeZone: Sized + Clone {
+        fn timestamp_opt(&self, secs: i64, nsecs: u32) -> LocalResult<DateTime<Self>>;
+        fn from_utc_datetime(&self, utc: &NaiveDateTime) -> DateTime<Self>;
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub struct Utc;
+    impl Utc {
+        #[clean]
+        pub fn now() -> DateTime<Utc>;
+    }
+    impl TimeZone for Utc {}
+
+    #[derive(Clone, Copy, Debug)]
+    pub struct Local;
+    impl Local {
+        #[clean]
+        pub fn now() -> DateTime<Local>;
+    }
+    impl TimeZone for Local {}
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub struct FixedOffset;
+    impl TimeZone for FixedOffset {}
+
+    pub enum LocalResult<T> {
+        None,
+        Single(T),
+        Ambiguous(T, T),
+    }
+}
+
+mod datetime {
+    use super::*;
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct DateTime<Tz> {
+        time: NaiveDateTime,
+        zone: Tz,
+    }
+    impl<Tz: TimeZone> DateTime<Tz> {
+        pub fn timestamp(&self) -> i64;
+        pub fn timestamp_millis(&self) -> i64;
+        pub fn naive_utc(&self) -> NaiveDateTime {
+            self.time
+        }
+        pub fn naive_local(&self) -> NaiveDateTime {
+            self.time
+        }
+        pub fn date_naive(&self) -> NaiveDate;
+        pub fn to_rfc3339(&self) -> String;
+        pub fn to_rfc2822(&self) -> String;
+        pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<'a>;
+        pub fn with_timezone<Tz2: TimeZone>(&self, tz: &Tz2) -> DateTime<Tz2>;
+        pub fn signed_duration_since<Tz2: TimeZone>(self, rhs: DateTime<Tz2>) -> TimeDelta;
+        pub fn checked_add_signed(self, rhs: TimeDelta) -> Option<DateTime<Tz>>;
+        pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<DateTime<Tz>>;
+    }
+    impl DateTime<Utc> {
+        pub fn from_timestamp(secs: i64, nsecs: u32) -> Option<Self>;
+        pub fn from_timestamp_millis(millis: i64) -> Option<Self>;
+    }
+    impl DateTime<FixedOffset> {
+        pub fn parse_from_rfc3339(s: &str) -> Result<DateTime<FixedOffset>, ParseError>;
+    }
+    impl<Tz> std::fmt::Display for DateTime<Tz> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+    }
+    impl<Tz> std::ops::Add<TimeDelta> for DateTime<Tz> {
+        type Output = DateTime<Tz>;
+        fn add(self, rhs: TimeDelta) -> DateTime<Tz>;
+    }
+    impl<Tz> std::ops::Sub<TimeDelta> for DateTime<Tz> {
+        type Output = DateTime<Tz>;
+        fn sub(self, rhs: TimeDelta) -> DateTime<Tz>;
+    }
+    impl<Tz> std::ops::Sub for DateTime<Tz> {
+        type Output = TimeDelta;
+        fn sub(self, rhs: DateTime<Tz>) -> TimeDelta;
+    }
+    impl<Tz> serde::Serialize for DateTime<Tz> {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+    impl<'de, Tz> serde::Deserialize<'de> for DateTime<Tz> {}
+    impl<Tz> From<std::time::SystemTime> for DateTime<Tz> {
+        fn from(t: std::time::SystemTime) -> DateTime<Tz>;
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NaiveDateTime;
+impl NaiveDateTime {
+    pub fn date(&self) -> NaiveDate;
+    pub fn and_utc(&self) -> DateTime<Utc>;
+    pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<'a>;
+}
+impl std::fmt::Display for NaiveDateTime {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NaiveDate;
+impl NaiveDate {
+    pub fn from_ymd_opt(year: i32, month: u32, day: u32) -> Option<NaiveDate>;
+    pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<'a>;
+}
+impl std::fmt::Display for NaiveDate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+}
+
+#[derive(Debug)]
+pub struct DelayedFormat<'a> {
+    text: &'a str,
+}
+impl std::fmt::Display for DelayedFormat<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+}
+
+#[derive(Clone, Debug)]
+pub struct ParseError;
+impl std::fmt::Display for ParseError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+}
+impl std::error::Error for ParseError {}

@@ -1,0 +1,119 @@
+#![model(package = "diesel-async", versions = ">=0.5, <0.10")]
+
+//! The statements of diesel, on connections that are awaited.
+
+use diesel::query_builder::{DeleteStatement, InsertStatement, SelectStatement, SqlQuery, UpdateStatement};
+use diesel::result::{ConnectionResult, QueryResult};
+
+pub use self::run_query_dsl::RunQueryDsl;
+
+#[backend("postgres")]
+pub struct AsyncPgConnection;
+
+#[backend("mysql")]
+pub struct AsyncMysqlConnection;
+
+pub trait AsyncConnection: Sized {
+    #[clean]
+    async fn establish(database_url: &str) -> ConnectionResult<Self>;
+    async fn transaction<'a, R, E, F>(&mut self, callback: F) -> Result<R, E>
+    where
+        F: AsyncFnOnce(&mut Self) -> Result<R, E>,
+    {
+        callback(self).await
+    }
+}
+impl AsyncConnection for AsyncPgConnection {}
+impl AsyncConnection for AsyncMysqlConnection {}
+
+mod run_query_dsl {
+    use super::*;
+
+    pub trait RunQueryDsl<Conn>: Sized {
+        async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        async fn load<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
+        async fn get_result<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+        async fn get_results<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
+        async fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+    }
+
+    impl<T, U, Conn> RunQueryDsl<Conn> for InsertStatement<T, U> {
+        #[clean]
+        #[sink(Conn, operation = "insert", data(self.records))]
+        async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        #[clean]
+        #[sink(Conn, operation = "insert", data(self.records))]
+        async fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, operation = "insert", data(self.records))]
+        async fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+        #[clean]
+        #[sink(Conn, operation = "insert", data(self.records))]
+        async fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, operation = "insert", data(self.records))]
+        async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+    }
+
+    impl<T, U, V, Conn> RunQueryDsl<Conn> for UpdateStatement<T, U, V> {
+        #[clean]
+        #[sink(Conn, operation = "update", data(self.values))]
+        async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        #[clean]
+        #[sink(Conn, operation = "update", data(self.values))]
+        async fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, operation = "update", data(self.values))]
+        async fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+        #[clean]
+        #[sink(Conn, operation = "update", data(self.values))]
+        async fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, operation = "update", data(self.values))]
+        async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+    }
+
+    impl<Inner, Conn> RunQueryDsl<Conn> for SqlQuery<Inner> {
+        #[clean]
+        #[sink(Conn, sql(self.query), data(self.query, self.values))]
+        async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        #[clean]
+        #[sink(Conn, sql(self.query), data(self.query, self.values))]
+        async fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, sql(self.query), data(self.query, self.values))]
+        async fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+        #[clean]
+        #[sink(Conn, sql(self.query), data(self.query, self.values))]
+        async fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, sql(self.query), data(self.query, self.values))]
+        async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+    }
+
+    impl<T, U, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U> {
+        #[clean]
+        async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        #[clean]
+        async fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        async fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+        #[clean]
+        async fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+    }
+
+    impl<From, Conn> RunQueryDsl<Conn> for SelectStatement<From> {
+        #[clean]
+        async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        #[clean]
+        async fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        async fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+        #[clean]
+        async fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+    }
+}

@@ -1,0 +1,606 @@
+#![model(package = "diesel", versions = "2")]
+
+//! A statement is a value until it is executed; the type of the connection names the database. What
+//! is compared with in a filter is not stored. Statements are modelled without their type-level
+//! SQL: what is inserted or set is kept, the rest is only a name.
+
+pub use self::expression_methods::{BoolExpressionMethods, ExpressionMethods, TextExpressionMethods};
+pub use self::mysql::MysqlConnection;
+pub use self::pg::PgConnection;
+pub use self::query_dsl::{QueryDsl, RunQueryDsl, SaveChangesDsl};
+pub use self::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
+pub use self::sqlite::SqliteConnection;
+pub use self::connection::Connection;
+
+pub mod prelude {
+    pub use super::connection::Connection;
+    pub use super::expression_methods::{BoolExpressionMethods, ExpressionMethods, TextExpressionMethods};
+    pub use super::mysql::MysqlConnection;
+    pub use super::pg::PgConnection;
+    pub use super::query_dsl::{QueryDsl, RunQueryDsl, SaveChangesDsl};
+    pub use super::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
+    pub use super::sqlite::SqliteConnection;
+}
+
+pub fn insert_into<T>(target: T) -> query_builder::IncompleteInsertStatement<T> {
+    query_builder::IncompleteInsertStatement { target }
+}
+pub fn insert_or_ignore_into<T>(target: T) -> query_builder::IncompleteInsertStatement<T> {
+    query_builder::IncompleteInsertStatement { target }
+}
+pub fn replace_into<T>(target: T) -> query_builder::IncompleteInsertStatement<T> {
+    query_builder::IncompleteInsertStatement { target }
+}
+#[clean]
+pub fn update<T>(source: T) -> query_builder::UpdateStatement<T, (), ()>;
+#[clean]
+pub fn delete<T>(source: T) -> query_builder::DeleteStatement<T, ()>;
+#[clean]
+pub fn select<T>(expression: T) -> query_builder::SelectStatement<T>;
+pub fn sql_query<T: Into<String>>(query: T) -> query_builder::SqlQuery {
+    query_builder::SqlQuery { query: query.into() }
+}
+
+pub mod query_builder {
+    use super::*;
+
+    pub struct IncompleteInsertStatement<T> {
+        target: T,
+    }
+    impl<T> IncompleteInsertStatement<T> {
+        pub fn values<U>(self, records: U) -> InsertStatement<T, U> {
+            InsertStatement { records }
+        }
+        #[clean]
+        pub fn default_values(self) -> InsertStatement<T, ()>;
+    }
+
+    pub struct InsertStatement<T, U> {
+        #[many]
+        records: U,
+        target: std::marker::PhantomData<T>,
+    }
+    impl<T, U> InsertStatement<T, U> {
+        pub fn on_conflict<Target>(self, target: Target) -> upsert::IncompleteOnConflict<Self, Target> {
+            upsert::IncompleteOnConflict { statement: self }
+        }
+        pub fn on_conflict_do_nothing(self) -> Self {
+            self
+        }
+        pub fn returning<E>(self, returns: E) -> Self {
+            self
+        }
+        pub fn into_columns<C2>(self, columns: C2) -> Self {
+            self
+        }
+        pub fn set<V>(mut self, values: V) -> Self {
+            self.records = values;
+            self
+        }
+        pub fn filter<Predicate>(self, predicate: Predicate) -> Self {
+            self
+        }
+    }
+
+    pub struct UpdateStatement<T, U, V> {
+        #[many]
+        values: V,
+        target: std::marker::PhantomData<(T, U)>,
+    }
+    impl<T, U, V> UpdateStatement<T, U, V> {
+        pub fn set<W>(self, values: W) -> UpdateStatement<T, U, W> {
+            UpdateStatement { values }
+        }
+        pub fn filter<Predicate>(self, predicate: Predicate) -> Self {
+            self
+        }
+        pub fn into_boxed<'a, DB>(self) -> Self {
+            self
+        }
+        pub fn returning<E>(self, returns: E) -> Self {
+            self
+        }
+    }
+
+    pub struct DeleteStatement<T, U> {
+        target: std::marker::PhantomData<(T, U)>,
+    }
+    impl<T, U> DeleteStatement<T, U> {
+        #[clean]
+        pub fn filter<Predicate>(self, predicate: Predicate) -> Self;
+        #[clean]
+        pub fn into_boxed<'a, DB>(self) -> Self;
+        #[clean]
+        pub fn returning<E>(self, returns: E) -> Self;
+    }
+
+    pub struct SelectStatement<From> {
+        from: std::marker::PhantomData<From>,
+    }
+
+    #[derive(Debug)]
+    pub struct DebugQuery<'a, T> {
+        query: &'a T,
+    }
+    impl<T> std::fmt::Display for DebugQuery<'_, T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+    }
+
+    /// `sql_query("…").bind::<Text, _>(value)`.
+    pub struct SqlQuery<Inner = ()> {
+        query: String,
+        #[many]
+        values: Inner,
+    }
+    impl<Inner> SqlQuery<Inner> {
+        pub fn bind<ST, Value>(mut self, value: Value) -> SqlQuery<Inner> {
+            self.values = value;
+            self
+        }
+        pub fn sql<T: AsRef<str>>(mut self, sql: T) -> Self {
+            self
+        }
+        pub fn into_boxed<'f, DB>(self) -> Self {
+            self
+        }
+    }
+}
+
+pub mod upsert {
+    use super::*;
+
+    pub struct IncompleteOnConflict<Stmt, Target> {
+        statement: Stmt,
+        target: std::marker::PhantomData<Target>,
+    }
+    impl<Stmt, Target> IncompleteOnConflict<Stmt, Target> {
+        pub fn do_nothing(self) -> Stmt {
+            self.statement
+        }
+        pub fn do_update(self) -> IncompleteDoUpdate<Stmt, Target> {
+            IncompleteDoUpdate { statement: self.statement }
+        }
+        pub fn filter_target<Predicate>(self, predicate: Predicate) -> Self {
+            self
+        }
+    }
+
+    pub struct IncompleteDoUpdate<Stmt, Target> {
+        statement: Stmt,
+        target: std::marker::PhantomData<Target>,
+    }
+    impl<T, U, Target> IncompleteDoUpdate<query_builder::InsertStatement<T, U>, Target> {
+        pub fn set<Changes>(self, changes: Changes) -> query_builder::InsertStatement<T, U> {
+            self.statement.set(changes)
+        }
+    }
+
+    #[clean]
+    pub fn excluded<T>(excluded: T) -> T;
+
+    #[derive(Clone, Copy)]
+    pub struct DuplicatedKeys;
+}
+
+pub mod dsl {
+    pub use super::{delete, insert_into, insert_or_ignore_into, replace_into, select, sql_query, update};
+    pub use super::upsert::DuplicatedKeys;
+
+    #[clean]
+    pub fn count_star() -> i64;
+    #[clean]
+    pub fn count<C>(column: C) -> i64;
+    #[clean]
+    pub fn exists<Q>(query: Q) -> bool;
+    #[clean]
+    pub fn not<E>(expression: E) -> bool;
+    pub fn sql<ST>(sql: &str) -> String;
+}
+
+pub mod query_dsl {
+    use super::query_builder::*;
+    use super::*;
+
+    /// Whose connection, such is the database.
+    pub trait RunQueryDsl<Conn>: Sized {
+        fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        fn load<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
+        fn get_result<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+        fn get_results<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
+        fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+    }
+
+    impl<T, U, Conn> RunQueryDsl<Conn> for InsertStatement<T, U> {
+        #[clean]
+        #[sink(Conn, operation = "insert", data(self.records))]
+        fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        #[clean]
+        #[sink(Conn, operation = "insert", data(self.records))]
+        fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, operation = "insert", data(self.records))]
+        fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+        #[clean]
+        #[sink(Conn, operation = "insert", data(self.records))]
+        fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, operation = "insert", data(self.records))]
+        fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+    }
+
+    impl<T, U, V, Conn> RunQueryDsl<Conn> for UpdateStatement<T, U, V> {
+        #[clean]
+        #[sink(Conn, operation = "update", data(self.values))]
+        fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        #[clean]
+        #[sink(Conn, operation = "update", data(self.values))]
+        fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, operation = "update", data(self.values))]
+        fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+        #[clean]
+        #[sink(Conn, operation = "update", data(self.values))]
+        fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, operation = "update", data(self.values))]
+        fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+    }
+
+    impl<Inner, Conn> RunQueryDsl<Conn> for SqlQuery<Inner> {
+        #[clean]
+        #[sink(Conn, sql(self.query), data(self.query, self.values))]
+        fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        #[clean]
+        #[sink(Conn, sql(self.query), data(self.query, self.values))]
+        fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, sql(self.query), data(self.query, self.values))]
+        fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+        #[clean]
+        #[sink(Conn, sql(self.query), data(self.query, self.values))]
+        fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        #[sink(Conn, sql(self.query), data(self.query, self.values))]
+        fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+    }
+
+    impl<T, U, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U> {
+        #[clean]
+        fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        #[clean]
+        fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+        #[clean]
+        fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+    }
+
+    impl<From, Conn> RunQueryDsl<Conn> for SelectStatement<From> {
+        #[clean]
+        fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+        #[clean]
+        fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+        #[clean]
+        fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
+        #[clean]
+        fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
+    }
+
+    pub trait QueryDsl: Sized {
+        #[clean]
+        fn filter<Predicate>(self, predicate: Predicate) -> SelectStatement<Self>;
+        #[clean]
+        fn or_filter<Predicate>(self, predicate: Predicate) -> SelectStatement<Self>;
+        #[clean]
+        fn find<PK>(self, id: PK) -> SelectStatement<Self>;
+        #[clean]
+        fn select<Selection>(self, selection: Selection) -> SelectStatement<Self>;
+        #[clean]
+        fn distinct(self) -> SelectStatement<Self>;
+        #[clean]
+        fn count(self) -> SelectStatement<Self>;
+        #[clean]
+        fn inner_join<Rhs>(self, rhs: Rhs) -> SelectStatement<Self>;
+        #[clean]
+        fn left_join<Rhs>(self, rhs: Rhs) -> SelectStatement<Self>;
+        #[clean]
+        fn order<Expr>(self, expr: Expr) -> SelectStatement<Self>;
+        #[clean]
+        fn order_by<Expr>(self, expr: Expr) -> SelectStatement<Self>;
+        #[clean]
+        fn then_order_by<Expr>(self, expr: Expr) -> SelectStatement<Self>;
+        #[clean]
+        fn limit(self, limit: i64) -> SelectStatement<Self>;
+        #[clean]
+        fn offset(self, offset: i64) -> SelectStatement<Self>;
+        #[clean]
+        fn group_by<GB>(self, group_by: GB) -> SelectStatement<Self>;
+        #[clean]
+        fn for_update(self) -> SelectStatement<Self>;
+        #[clean]
+        fn into_boxed<'a, DB>(self) -> SelectStatement<Self>;
+        #[clean]
+        fn single_value(self) -> SelectStatement<Self>;
+        #[clean]
+        fn nullable(self) -> SelectStatement<Self>;
+        #[clean]
+        fn as_query(self) -> SelectStatement<Self>;
+    }
+    impl<From> QueryDsl for SelectStatement<From> {}
+
+    pub trait SaveChangesDsl<Conn>: Sized {
+        #[clean]
+        #[sink(Conn, operation = "update", data(self))]
+        fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T>;
+    }
+    impl<T: AsChangeset, Conn> SaveChangesDsl<Conn> for T {}
+}
+
+pub trait AsChangeset {}
+pub trait Insertable<T> {}
+pub trait Queryable<ST, DB> {}
+pub trait QueryableByName<DB> {}
+pub trait Selectable<DB> {}
+pub trait Identifiable {}
+
+#[derive_model(traits("diesel::Insertable"), writes = "all", skip("diesel(skip_insertion)"))]
+macro_rules! Insertable { () => {} }
+
+#[derive_model(traits("diesel::AsChangeset"), writes = "all", skip("diesel(skip_update)"))]
+macro_rules! AsChangeset { () => {} }
+
+#[derive_model(traits("diesel::Queryable"))]
+macro_rules! Queryable { () => {} }
+
+#[derive_model(traits("diesel::QueryableByName"))]
+macro_rules! QueryableByName { () => {} }
+
+#[derive_model(traits("diesel::Selectable"))]
+macro_rules! Selectable { () => {} }
+
+#[derive_model(traits("diesel::Identifiable"))]
+macro_rules! Identifiable { () => {} }
+
+#[derive_model(traits())]
+macro_rules! Associations { () => {} }
+
+#[derive_model(traits())]
+macro_rules! AsExpression { () => {} }
+
+#[derive_model(traits())]
+macro_rules! FromSqlRow { () => {} }
+
+pub mod expression_methods {
+    pub trait ExpressionMethods: Sized {
+        fn eq<T>(self, other: T) -> T;
+        #[clean]
+        fn ne<T>(self, other: T) -> bool;
+        #[clean]
+        fn eq_any<T>(self, values: T) -> bool;
+        #[clean]
+        fn ne_all<T>(self, values: T) -> bool;
+        #[clean]
+        fn is_null(self) -> bool;
+        #[clean]
+        fn is_not_null(self) -> bool;
+        #[clean]
+        fn gt<T>(self, other: T) -> bool;
+        #[clean]
+        fn ge<T>(self, other: T) -> bool;
+        #[clean]
+        fn lt<T>(self, other: T) -> bool;
+        #[clean]
+        fn le<T>(self, other: T) -> bool;
+        #[clean]
+        fn between<T, U>(self, lower: T, upper: U) -> bool;
+        #[clean]
+        fn asc(self) -> Self;
+        #[clean]
+        fn desc(self) -> Self;
+    }
+
+    pub trait BoolExpressionMethods: Sized {
+        #[clean]
+        fn and<T>(self, other: T) -> bool;
+        #[clean]
+        fn or<T>(self, other: T) -> bool;
+    }
+
+    pub trait TextExpressionMethods: Sized {
+        #[clean]
+        fn like<T>(self, other: T) -> bool;
+        #[clean]
+        fn not_like<T>(self, other: T) -> bool;
+    }
+}
+
+/// A table is a unit struct that can be queried, its columns are unit structs that can be compared.
+#[macro_export]
+macro_rules! table {
+    ($(use $($import:ident)::+ $(::*)? ;)* $(#[$meta:meta])* $schema:ident . $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    (
+        $(use $($import:ident)::+ $(::*)? ;)*
+        $(#[$meta:meta])*
+        $name:ident $(($($pk:ident),* $(,)?))? {
+            $( $(#[$column_meta:meta])* $column:ident -> $ty:ty ),* $(,)?
+        }
+    ) => {
+        pub mod $name {
+            #[derive(Clone, Copy, Debug)]
+            pub struct table;
+            impl $crate::query_dsl::QueryDsl for table {}
+            impl<Conn> $crate::query_dsl::RunQueryDsl<Conn> for table {}
+            $(
+                #[derive(Clone, Copy, Debug)]
+                pub struct $column;
+                impl $crate::expression_methods::ExpressionMethods for $column {}
+                impl $crate::expression_methods::TextExpressionMethods for $column {}
+                impl $crate::expression_methods::BoolExpressionMethods for $column {}
+            )*
+            #[derive(Clone, Copy, Debug)]
+            pub struct star;
+            #[derive(Clone, Copy, Debug)]
+            pub struct all_columns;
+            pub mod columns {
+                pub use super::{$($column),*};
+            }
+            pub mod dsl {
+                pub use super::{$($column),*};
+                pub use super::table as $name;
+            }
+        }
+    };
+}
+
+#[macro_export]
+macro_rules! joinable { ($($any:tt)*) => {}; }
+
+#[macro_export]
+macro_rules! allow_tables_to_appear_in_same_query { ($($any:tt)*) => {}; }
+
+pub mod connection {
+    use super::*;
+
+    pub trait Connection: Sized {
+        #[clean]
+        fn establish(database_url: &str) -> ConnectionResult<Self>;
+        fn transaction<T, E, F: FnOnce(&mut Self) -> Result<T, E>>(&mut self, f: F) -> Result<T, E> {
+            f(self)
+        }
+        #[clean]
+        fn begin_test_transaction(&mut self) -> QueryResult<()>;
+    }
+    impl Connection for MysqlConnection {}
+    impl Connection for PgConnection {}
+    impl Connection for SqliteConnection {}
+}
+
+pub mod mysql {
+    #[backend("mysql")]
+    pub struct MysqlConnection;
+    #[backend("mysql")]
+    pub struct Mysql;
+}
+
+pub mod pg {
+    #[backend("postgres")]
+    pub struct PgConnection;
+    #[backend("postgres")]
+    pub struct Pg;
+}
+
+pub mod sqlite {
+    #[backend("sqlite")]
+    pub struct SqliteConnection;
+    #[backend("sqlite")]
+    pub struct Sqlite;
+}
+
+pub mod r2d2 {
+    pub struct ConnectionManager<T> {
+        connection: std::marker::PhantomData<T>,
+    }
+    impl<T> ConnectionManager<T> {
+        #[clean]
+        pub fn new<S: Into<String>>(database_url: S) -> Self;
+    }
+
+    #[derive(Clone)]
+    pub struct Pool<M> {
+        manager: M,
+    }
+    impl<M> Pool<M> {
+        #[clean]
+        pub fn get(&self) -> Result<PooledConnection<M>, PoolError>;
+        #[clean]
+        pub fn builder() -> Builder<M>;
+    }
+
+    pub struct Builder<M> {
+        manager: std::marker::PhantomData<M>,
+    }
+    impl<M> Builder<M> {
+        #[clean]
+        pub fn max_size(self, max_size: u32) -> Builder<M>;
+        #[clean]
+        pub fn build(self, manager: M) -> Result<Pool<M>, PoolError>;
+    }
+
+    pub struct PooledConnection<M> {
+        manager: M,
+    }
+    impl<T> std::ops::Deref for PooledConnection<ConnectionManager<T>> {
+        type Target = T;
+        #[clean]
+        fn deref(&self) -> &T;
+    }
+    impl<T> std::ops::DerefMut for PooledConnection<ConnectionManager<T>> {
+        #[clean]
+        fn deref_mut(&mut self) -> &mut T;
+    }
+
+    #[derive(Debug)]
+    pub struct PoolError;
+}
+
+pub mod result {
+    pub type QueryResult<T> = Result<T, Error>;
+    pub type ConnectionResult<T> = Result<T, ConnectionError>;
+
+    pub trait OptionalExtension<T> {
+        fn optional(self) -> QueryResult<Option<T>>;
+    }
+    impl<T> OptionalExtension<T> for QueryResult<T> {
+        fn optional(self) -> QueryResult<Option<T>> {
+            match self {
+                Ok(value) => Ok(Some(value)),
+                Err(error) => Err(error),
+            }
+        }
+    }
+
+    #[derive(Debug)]
+    pub enum Error {
+        NotFound,
+        DatabaseError(DatabaseErrorKind, Box<dyn DatabaseErrorInformation + Send + Sync>),
+        QueryBuilderError(Box<dyn std::error::Error + Send + Sync>),
+        DeserializationError(Box<dyn std::error::Error + Send + Sync>),
+        SerializationError(Box<dyn std::error::Error + Send + Sync>),
+        RollbackTransaction,
+    }
+    impl std::fmt::Display for Error {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+    }
+    impl std::error::Error for Error {}
+
+    #[derive(Debug)]
+    pub enum DatabaseErrorKind {
+        UniqueViolation,
+        ForeignKeyViolation,
+        Unknown,
+    }
+
+    pub trait DatabaseErrorInformation {
+        fn message(&self) -> &str;
+        fn details(&self) -> Option<&str>;
+    }
+
+    #[derive(Debug)]
+    pub enum ConnectionError {
+        BadConnection(String),
+        InvalidConnectionUrl(String),
+    }
+    impl std::fmt::Display for ConnectionError {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+    }
+    impl std::error::Error for ConnectionError {}
+}
+
+/// The text of a statement, with its values.
+pub fn debug_query<DB, T>(query: &T) -> query_builder::DebugQuery<'_, T> {
+    query_builder::DebugQuery { query }
+}

@@ -1,0 +1,88 @@
+#![model(package = "rand", versions = ">=0.8, <0.11")]
+
+//! Random numbers carry nothing, whatever they are drawn with.
+
+pub use self::rngs::ThreadRng;
+
+#[clean]
+pub fn random<T>() -> T;
+#[clean]
+pub fn thread_rng() -> ThreadRng;
+#[clean]
+pub fn rng() -> ThreadRng;
+
+pub mod rngs {
+    #[derive(Clone, Debug)]
+    pub struct ThreadRng;
+    impl super::RngCore for ThreadRng {}
+    impl super::Rng for ThreadRng {}
+
+    #[derive(Clone, Debug)]
+    pub struct OsRng;
+    impl super::RngCore for OsRng {}
+
+    #[derive(Clone, Debug)]
+    pub struct StdRng;
+    impl super::RngCore for StdRng {}
+    impl super::Rng for StdRng {}
+    impl super::SeedableRng for StdRng {}
+}
+
+pub trait RngCore {
+    #[clean]
+    fn next_u32(&mut self) -> u32;
+    #[clean]
+    fn next_u64(&mut self) -> u64;
+    #[clean]
+    fn fill_bytes(&mut self, dest: &mut [u8]);
+}
+
+pub trait Rng: RngCore {
+    #[clean]
+    fn r#gen<T>(&mut self) -> T;
+    #[clean]
+    fn random<T>(&mut self) -> T;
+    #[clean]
+    fn gen_range<T, R>(&mut self, range: R) -> T;
+    #[clean]
+    fn random_range<T, R>(&mut self, range: R) -> T;
+    #[clean]
+    fn gen_bool(&mut self, p: f64) -> bool;
+    #[clean]
+    fn random_bool(&mut self, p: f64) -> bool;
+    #[clean]
+    fn sample<T, D: distributions::Distribution<T>>(&mut self, distr: D) -> T;
+    #[clean]
+    fn fill<T: ?Sized>(&mut self, dest: &mut T);
+}
+
+pub trait SeedableRng: Sized {
+    #[clean]
+    fn seed_from_u64(state: u64) -> Self;
+    #[clean]
+    fn from_entropy() -> Self;
+}
+
+pub mod distributions {
+    pub trait Distribution<T> {
+        #[clean]
+        fn sample<R: ?Sized>(&self, rng: &mut R) -> T;
+    }
+
+    #[derive(Clone, Copy, Debug)]
+    pub struct Alphanumeric;
+    impl Distribution<u8> for Alphanumeric {}
+
+    #[derive(Clone, Copy, Debug)]
+    pub struct Standard;
+}
+
+pub mod distr {
+    pub use super::distributions::{Alphanumeric, Distribution};
+}
+
+pub mod prelude {
+    pub use super::distributions::Distribution;
+    pub use super::rngs::{StdRng, ThreadRng};
+    pub use super::{random, Rng, RngCore, SeedableRng};
+}

@@ -1,0 +1,95 @@
+#![model(package = "url", versions = "2")]
+
+use std::borrow::Borrow;
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Url {
+    #[many]
+    text: String,
+}
+
+impl Url {
+    pub fn parse(input: &str) -> Result<Url, ParseError> {
+        Ok(Url { text: input.to_string() })
+    }
+    pub fn parse_with_params<I, K: AsRef<str>, V: AsRef<str>>(input: &str, iter: I) -> Result<Url, ParseError>
+    where
+        I: IntoIterator,
+        I::Item: Borrow<(K, V)>;
+    pub fn join(&self, input: &str) -> Result<Url, ParseError>;
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+    #[clean]
+    pub fn scheme(&self) -> &str;
+    pub fn host_str(&self) -> Option<&str>;
+    pub fn domain(&self) -> Option<&str>;
+    #[clean]
+    pub fn port(&self) -> Option<u16>;
+    pub fn path(&self) -> &str;
+    pub fn query(&self) -> Option<&str>;
+    pub fn fragment(&self) -> Option<&str>;
+    pub fn set_path(&mut self, path: &str) {
+        self.text = path.to_string();
+    }
+    pub fn set_query(&mut self, query: Option<&str>) {
+        self.text = query.unwrap_or("").to_string();
+    }
+    pub fn query_pairs_mut(&mut self) -> UrlQuery<'_> {
+        UrlQuery { url: self }
+    }
+    pub fn path_segments_mut(&mut self) -> Result<PathSegmentsMut<'_>, ()> {
+        Ok(PathSegmentsMut { url: self })
+    }
+}
+impl std::fmt::Display for Url {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+}
+impl AsRef<str> for Url {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+impl std::str::FromStr for Url {
+    type Err = ParseError;
+    fn from_str(input: &str) -> Result<Url, ParseError> {
+        Url::parse(input)
+    }
+}
+impl From<Url> for String {
+    fn from(value: Url) -> String {
+        value.text
+    }
+}
+
+pub struct UrlQuery<'a> {
+    url: &'a mut Url,
+}
+impl UrlQuery<'_> {
+    pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self {
+        self.url.text = value.to_string();
+        self
+    }
+    pub fn clear(&mut self) -> &mut Self {
+        self
+    }
+    #[clean]
+    pub fn finish(&mut self) -> &mut Url;
+}
+
+pub struct PathSegmentsMut<'a> {
+    url: &'a mut Url,
+}
+impl PathSegmentsMut<'_> {
+    pub fn push(&mut self, segment: &str) -> &mut Self {
+        self.url.text = segment.to_string();
+        self
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct ParseError;
+impl std::fmt::Display for ParseError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+}
+impl std::error::Error for ParseError {}
