@@ -7,7 +7,6 @@
 
 use std::sync::Arc;
 
-use super::Semantics;
 use super::defs::{Attr, DefId};
 use super::hir::{Body, Path, Symbol, TypeRef};
 use crate::source::{FileId, Files, Span};

@@ -227,7 +227,7 @@ impl<'s> BodyLowering<'s> {
 
 enum Root {
     Block(Vec<syn::Stmt>),
-    Expr(syn::Expr),
+    Expr(Box<syn::Expr>),
 }
 
 /// A function's body, or an initialiser that merely starts with a block: `{ A }.len()`.

@@ -114,11 +114,11 @@ impl BodyLowering<'_> {
         self.panic_with(site, message)
     }
 
-    /// `::std::rt::panic_fmt(message)`
+    /// `{ message; ::std::panic::diverge() }`, as the model of std has it.
     fn panic_with(&mut self, site: &Site<'_>, message: Option<ExprId>) -> ExprId {
-        let message = message.unwrap_or_else(|| self.push(ExprKind::Format(Vec::new()), site.span));
-        let callee = self.std_path(&["rt", "panic_fmt"], site.name_span);
-        self.push(ExprKind::Call { callee, args: vec![message] }, site.span)
+        let callee = self.std_path(&["panic", "diverge"], site.name_span);
+        let diverge = self.push(ExprKind::Call { callee, args: Vec::new() }, site.span);
+        self.after(message.into_iter().collect(), diverge, site.span)
     }
 
     fn matches(&mut self, site: &Site<'_>) -> ExprId {

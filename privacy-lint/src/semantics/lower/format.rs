@@ -128,7 +128,10 @@ impl BodyLowering<'_> {
             SynExpr::Macro(mac) => {
                 let site = self.site(&mac.mac);
                 match self.resolve(&site.path) {
-                    Err(MacroRef::Builtin(name)) => self.builtin_text(&site, name.as_str()),
+                    Err(other) => match *other {
+                        MacroRef::Builtin(name) => self.builtin_text(&site, name.as_str()),
+                        _ => None,
+                    },
                     Ok(expander) => self
                         .expanded(
                             &site,
@@ -137,7 +140,6 @@ impl BodyLowering<'_> {
                             |this, value, _| this.constant_text(&value),
                         )
                         .flatten(),
-                    _ => None,
                 }
             }
             _ => None,

@@ -9,7 +9,7 @@ pub(super) fn literal(lit: &Lit) -> Literal {
     match lit {
         Lit::Str(value) => Literal::Str(Symbol::from(&value.value())),
         Lit::ByteStr(value) => Literal::ByteStr(value.value()),
-        Lit::CStr(value) => Literal::CStr(Symbol::from(&*value.value().to_string_lossy())),
+        Lit::CStr(value) => Literal::CStr(Symbol::from(&value.value().to_string_lossy())),
         Lit::Byte(value) => Literal::Byte(value.value()),
         Lit::Char(value) => Literal::Char(value.value()),
         Lit::Int(value) => Literal::Int(value.base10_parse().ok(), suffix(value.suffix())),

@@ -9,7 +9,7 @@ use super::body::{BodyLowering, Record};
 use super::paste::paste;
 use super::spans::{Lowering, Text, TypeMacros};
 use super::statement::{Open, macro_span};
-use crate::semantics::hir::{ExprId, ExprKind, PatId, PatKind, Path, Stmt, TypeRef};
+use crate::semantics::hir::{ExprId, ExprKind, PatId, PatKind, Path, TypeRef};
 use crate::source::Span;
 use crate::workspace::macros::{MacroRules, expand};
 use crate::workspace::tokens::{lex, render};
@@ -47,7 +47,7 @@ pub(super) enum Expander {
 
 /// What an expansion in expression position holds.
 enum Expansion {
-    Value(syn::Expr),
+    Value(Box<syn::Expr>),
     Stmts(Vec<syn::Stmt>),
 }
 
@@ -60,11 +60,11 @@ impl BodyLowering<'_> {
     }
 
     /// What expands a macro; an error for one that is understood in another way, or not at all.
-    pub(super) fn resolve(&self, path: &Path) -> Result<Expander, MacroRef> {
+    pub(super) fn resolve(&self, path: &Path) -> Result<Expander, Box<MacroRef>> {
         match self.scope.resolve_macro(self.module, self.macros, path) {
             MacroRef::Rules(rules) => Ok(Expander::Rules(rules)),
             MacroRef::Model { style, .. } if style == "paste" => Ok(Expander::Paste),
-            other => Err(other),
+            other => Err(Box::new(other)),
         }
     }
 
@@ -78,7 +78,7 @@ impl BodyLowering<'_> {
                     Expansion::Stmts(stmts) => this.block(&stmts, whole, None),
                 })
                 .unwrap_or_else(|| self.keep_arguments(&site)),
-            Err(other) => self.special(&site, other),
+            Err(other) => self.special(&site, *other),
         }
     }
 
@@ -96,7 +96,7 @@ impl BodyLowering<'_> {
                 }
             }
             Err(other) => {
-                let value = self.special(&site, other);
+                let value = self.special(&site, *other);
                 open.value(value, tail);
             }
         }
@@ -118,8 +118,10 @@ impl BodyLowering<'_> {
                     return pat;
                 }
             }
-            Err(MacroRef::Opaque(reason)) => self.gap(site.span, &site.name(), &reason),
-            Err(_) => self.gap(site.span, &site.name(), "not known as a pattern"),
+            Err(other) => match *other {
+                MacroRef::Opaque(reason) => self.gap(site.span, &site.name(), &reason),
+                _ => self.gap(site.span, &site.name(), "not known as a pattern"),
+            },
         }
         self.push_pat(PatKind::Wild, site.span)
     }
@@ -242,7 +244,7 @@ fn expression(input: ParseStream<'_>) -> syn::Result<Expansion> {
         while ahead.parse::<syn::Token![;]>().is_ok() {}
         if ahead.is_empty() {
             syn::parse::discouraged::Speculative::advance_to(input, &ahead);
-            return Ok(Expansion::Value(value));
+            return Ok(Expansion::Value(Box::new(value)));
         }
     }
     statements(input).map(Expansion::Stmts)
@@ -263,12 +265,5 @@ fn statements(input: ParseStream<'_>) -> syn::Result<Vec<syn::Stmt>> {
             input.parse::<proc_macro2::TokenStream>()?;
             Ok(parsed)
         }
-    }
-}
-
-impl Open {
-    /// Adds an expression that is evaluated for its effect.
-    pub(super) fn effect(&mut self, value: ExprId) {
-        self.stmt(Stmt::Expr(value));
     }
 }

@@ -92,7 +92,7 @@ impl BodyLowering<'_> {
     }
 
     /// `value`, after expressions that are evaluated for their effect.
-    fn after(&mut self, effects: Vec<ExprId>, value: ExprId, span: Span) -> ExprId {
+    pub(super) fn after(&mut self, effects: Vec<ExprId>, value: ExprId, span: Span) -> ExprId {
         if effects.is_empty() {
             return value;
         }

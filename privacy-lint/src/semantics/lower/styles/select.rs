@@ -18,14 +18,17 @@ use crate::semantics::lower::macros::Site;
 use crate::source::Span;
 
 enum Arm {
-    Future {
-        pat: syn::Pat,
-        future: SynExpr,
-        condition: Option<SynExpr>,
-        body: SynExpr,
-    },
+    Future(Box<FutureArm>),
     /// `else`, `default`, `complete`.
-    Other(SynExpr),
+    Other(Box<SynExpr>),
+}
+
+/// `pat = future, if condition => body`
+struct FutureArm {
+    pat: syn::Pat,
+    future: SynExpr,
+    condition: Option<SynExpr>,
+    body: SynExpr,
 }
 
 impl BodyLowering<'_> {
@@ -62,7 +65,8 @@ impl BodyLowering<'_> {
     fn select_arm(&mut self, arm: &Arm, span: Span) -> (Option<ExprId>, ExprId) {
         match arm {
             Arm::Other(body) => (None, self.expr(body)),
-            Arm::Future { pat, future, condition, body } => {
+            Arm::Future(arm) => {
+                let FutureArm { pat, future, condition, body } = &**arm;
                 let condition = condition.as_ref().map(|condition| self.expr(condition));
                 let future = self.expr(future);
                 let at = self.span_of(future);
@@ -99,7 +103,7 @@ fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
     if input.peek(Token![else]) {
         input.parse::<Token![else]>()?;
         input.parse::<Token![=>]>()?;
-        return Ok(Arm::Other(body(input)?));
+        return Ok(Arm::Other(Box::new(body(input)?)));
     }
     let ahead = input.fork();
     if ahead.parse::<syn::Ident>().is_ok_and(|ident| ident == "default" || ident == "complete")
@@ -107,7 +111,7 @@ fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
     {
         input.parse::<syn::Ident>()?;
         input.parse::<Token![=>]>()?;
-        return Ok(Arm::Other(body(input)?));
+        return Ok(Arm::Other(Box::new(body(input)?)));
     }
     let pat = syn::Pat::parse_multi_with_leading_vert(input)?;
     input.parse::<Token![=]>()?;
@@ -120,7 +124,7 @@ fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
         None
     };
     input.parse::<Token![=>]>()?;
-    Ok(Arm::Future { pat, future, condition, body: body(input)? })
+    Ok(Arm::Future(Box::new(FutureArm { pat, future, condition, body: body(input)? })))
 }
 
 /// An expression; a block needs no comma after it.

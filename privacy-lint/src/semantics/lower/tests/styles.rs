@@ -17,8 +17,11 @@ fn format_strings() {
     check(r#"println!("{}{0}", a.n())"#, r#"(macro0 { let arg#3 = (& (.n a#0)); (fmt arg#3 arg#3) })"#);
     check(r#"println!(concat!("a", 1, '{', "}", stringify!(x y)), a)"#, r#"(macro0 (fmt "a1" a#0 "x y"))"#);
     check(r#"println!("{a}")"#, r#"(macro0 (fmt a#0))"#);
-    check(r#"fatal!("{a}"); panic!("{a}")"#, r#"(macro15 (fmt a#0) -> !); (call ::std::rt::panic_fmt (fmt a#0))"#);
-    check("panic!(a)", "(call ::std::rt::panic_fmt (fmt a#0))");
+    check(
+        r#"fatal!("{a}"); panic!("{a}")"#,
+        r#"(macro15 (fmt a#0) -> !); { (fmt a#0); (call ::std::panic::diverge) }"#,
+    );
+    check("panic!(a)", "{ (fmt a#0); (call ::std::panic::diverge) }");
 }
 
 #[test]
@@ -48,7 +51,7 @@ fn macros_of_the_compiler() {
     check("cfg!(never); cfg!(yes); cfg!(maybe)", "false; true; (missing)");
     check(
         r#"assert!(a, "x {b}"); assert!(a,)"#,
-        r#"(if (Not a#0) { (call ::std::rt::panic_fmt (fmt "x " b#1)); }); (if (Not a#0) { (call ::std::rt::panic_fmt (fmt)); })"#,
+        r#"(if (Not a#0) { { (fmt "x " b#1); (call ::std::panic::diverge) }; }); (if (Not a#0) { (call ::std::panic::diverge); })"#,
     );
     check("matches!(a, Some(x) | Ok(x) if x)", "(match a#0 ((Some(x#3) | Ok(x#3)) if x#3 true) (_ false))");
     check("addr_of!(a.b)", "(as (& (field a#0 b)) *_)");
