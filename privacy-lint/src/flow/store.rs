@@ -175,15 +175,19 @@ impl Store {
         }
     }
 
-    /// Stores a value at a location.
-    pub fn write_at(
-        &mut self,
-        shared: &mut Shared,
-        shape: &dyn Shape,
-        location: &Location,
-        value: &Val,
-        strong: bool,
-    ) {
+    /// Stores a value at a location; references on the way to it are followed.
+    pub fn write_at(&mut self, shared: &mut Shared, shape: &dyn Shape, location: &Location, value: &Val, strong: bool) {
+        let mut at = vec![Location { root: location.root, path: Vec::new() }];
+        for key in &location.path {
+            at = self.enter(shared, at, *key);
+        }
+        let strong = strong && at.len() == 1;
+        for location in at {
+            self.write_here(shared, shape, &location, value, strong);
+        }
+    }
+
+    fn write_here(&mut self, shared: &mut Shared, shape: &dyn Shape, location: &Location, value: &Val, strong: bool) {
         let many = location
             .path
             .iter()
