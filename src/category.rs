@@ -78,14 +78,8 @@ pub struct Field {
 impl Category {
     /// What a type has whose attributes are wrong.
     #[doc(hidden)]
-    pub const ERRONEOUS: Self = Self {
-        id: "",
-        title: "",
-        purpose: None,
-        basis: None,
-        sinks: &[],
-        retention: None,
-    };
+    pub const ERRONEOUS: Self =
+        Self { id: "", title: "", purpose: None, basis: None, sinks: &[], retention: None };
 }
 
 impl fmt::Display for Category {

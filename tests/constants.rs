@@ -18,26 +18,15 @@ const TTL: u64 = RequestLog::RETENTION.ttl_secs();
 
 #[test]
 fn of_the_type() {
-    let log = RequestLog {
-        exit_ip: [0, 0, 0, 0].into(),
-        interface: String::new(),
-        app_id: 1,
-        build: "",
-    };
+    let log = RequestLog { exit_ip: [0, 0, 0, 0].into(), interface: String::new(), app_id: 1, build: "" };
     let _ = (log.exit_ip, log.interface, log.app_id, log.build);
     let category = RequestLog::CATEGORY;
     assert_eq!(category.id, "log-data");
     assert_eq!(category.title, "Log Data");
     assert_eq!(category.basis, Some("contract"));
     assert!(category.purpose.is_some());
-    assert_eq!(
-        category.sinks,
-        ["clb", "mysql", "mongodb", "redis", "ckafka", "cos"]
-    );
-    assert_eq!(
-        category.retention,
-        Some(Retention::Fixed(Period::new(7, Unit::Days)))
-    );
+    assert_eq!(category.sinks, ["clb", "mysql", "mongodb", "redis", "ckafka", "cos"]);
+    assert_eq!(category.retention, Some(Retention::Fixed(Period::new(7, Unit::Days))));
     assert_eq!(category.to_string(), "log-data");
 }
 
@@ -51,10 +40,8 @@ fn of_a_fixed_period() {
 
 #[test]
 fn of_the_fields() {
-    let fields: Vec<_> = RequestLog::FIELDS
-        .iter()
-        .map(|field| (field.name, field.category, field.item))
-        .collect();
+    let fields: Vec<_> =
+        RequestLog::FIELDS.iter().map(|field| (field.name, field.category, field.item)).collect();
     assert_eq!(
         fields,
         [
@@ -63,18 +50,9 @@ fn of_the_fields() {
             ("app_id", "account-identifiers", Some("app-id")),
         ]
     );
-    let items: Vec<_> = RequestLog::ITEMS
-        .iter()
-        .map(|item| (item.id, item.category))
-        .collect();
-    assert_eq!(
-        items,
-        [("exit-ip", "log-data"), ("app-id", "account-identifiers")]
-    );
-    let categories: Vec<_> = RequestLog::CATEGORIES
-        .iter()
-        .map(Category::to_string)
-        .collect();
+    let items: Vec<_> = RequestLog::ITEMS.iter().map(|item| (item.id, item.category)).collect();
+    assert_eq!(items, [("exit-ip", "log-data"), ("app-id", "account-identifiers")]);
+    let categories: Vec<_> = RequestLog::CATEGORIES.iter().map(Category::to_string).collect();
     assert_eq!(categories, ["log-data", "account-identifiers"]);
 }
 
@@ -89,14 +67,8 @@ fn of_a_newtype() {
     assert_eq!(CallbackUrl::FIELDS[0].item, Some("callback-url"));
     assert_eq!(CallbackUrl::ITEMS[0].title, "callback URL");
     assert_eq!(CallbackUrl::RETENTION.event(), Event::EndOfUse);
-    assert_eq!(
-        CallbackUrl::RETENTION.ttl_secs_after_event(),
-        2 * 31 * 86_400
-    );
-    assert_eq!(
-        CallbackUrl::CATEGORY.retention,
-        CallbackUrl::RETENTION.retention()
-    );
+    assert_eq!(CallbackUrl::RETENTION.ttl_secs_after_event(), 2 * 31 * 86_400);
+    assert_eq!(CallbackUrl::CATEGORY.retention, CallbackUrl::RETENTION.retention());
 }
 
 #[derive(PersonalData)]
@@ -113,10 +85,7 @@ where
     #[privacy(category = "monitoring-data")]
     Rate(#[privacy(item = "success-rate")] f32, &'a str),
     #[privacy(none, reason = "says nothing about a request")]
-    Tick(
-        u8,
-        #[privacy(category = "account-identifiers", item = "uin")] u64,
-    ),
+    Tick(u8, #[privacy(category = "account-identifiers", item = "uin")] u64),
     #[privacy(item = "interface-exception")]
     Failed,
 }
@@ -125,10 +94,7 @@ where
 fn of_an_enum_with_generics() {
     type Event = Event1<'static, u8, 4>;
     let all: [Event; 4] = [
-        Event1::Request {
-            at: 0,
-            r#type: [0; 4],
-        },
+        Event1::Request { at: 0, r#type: [0; 4] },
         Event1::Rate(0.0, ""),
         Event1::Tick(0, 0),
         Event1::Failed,
@@ -141,10 +107,7 @@ fn of_an_enum_with_generics() {
             Event1::Failed => {}
         }
     }
-    let fields: Vec<_> = Event::FIELDS
-        .iter()
-        .map(|field| (field.name, field.category, field.item))
-        .collect();
+    let fields: Vec<_> = Event::FIELDS.iter().map(|field| (field.name, field.category, field.item)).collect();
     assert_eq!(
         fields,
         [
@@ -156,10 +119,7 @@ fn of_an_enum_with_generics() {
         ]
     );
     let items: Vec<_> = Event::ITEMS.iter().map(|item| item.id).collect();
-    assert_eq!(
-        items,
-        ["request-time", "success-rate", "uin", "interface-exception"]
-    );
+    assert_eq!(items, ["request-time", "success-rate", "uin", "interface-exception"]);
     assert_eq!(Event::RETENTION.ttl_secs(), 604_800);
 }
 
@@ -186,19 +146,12 @@ struct Account;
 
 #[test]
 fn where_the_type_names_no_category() {
-    let one = OneCategory {
-        theme: 0,
-        delay: 0.0,
-    };
+    let one = OneCategory { theme: 0, delay: 0.0 };
     assert!(one.theme == 0 && one.delay == 0.0);
     assert_eq!(OneCategory::CATEGORY.id, "monitoring-data");
     assert_eq!(OneCategory::RETENTION.ttl_secs(), 2 * 86_400);
     assert_eq!(OneCategory::FIELDS.len(), 1);
-    let several = SeveralCategories {
-        uin: 1,
-        last_seen: 2,
-        shared: true,
-    };
+    let several = SeveralCategories { uin: 1, last_seen: 2, shared: true };
     assert!(several.shared && several.uin + several.last_seen == 3);
     assert_eq!(SeveralCategories::CATEGORY.id, "account-identifiers");
     assert_eq!(SeveralCategories::CATEGORIES.len(), 3);
@@ -215,22 +168,12 @@ fn where_the_module_gives_no_period() {
 
 /// Code that is generic over what it stores.
 fn time_to_live<P: PersonalData>(_value: &P) -> Option<u64> {
-    P::CATEGORIES
-        .iter()
-        .map(|category| category.retention.and_then(Retention::ttl_secs))
-        .min()
-        .flatten()
+    P::CATEGORIES.iter().map(|category| category.retention.and_then(Retention::ttl_secs)).min().flatten()
 }
 
 #[test]
 fn of_any_type() {
-    assert_eq!(
-        time_to_live(&OneCategory {
-            theme: 0,
-            delay: 0.0
-        }),
-        Some(172_800)
-    );
+    assert_eq!(time_to_live(&OneCategory { theme: 0, delay: 0.0 }), Some(172_800));
     assert_eq!(time_to_live(&Account), None);
 }
 

@@ -21,10 +21,8 @@ retention = "7 days"
 impl Package {
     fn new(name: &str, source: &str) -> Self {
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let directory =
-            std::env::temp_dir().join(format!("privacy-label-{}-{name}", std::process::id()));
-        fs::create_dir_all(directory.join("src"))
-            .expect("the temporary directory can be written to");
+        let directory = std::env::temp_dir().join(format!("privacy-label-{}-{name}", std::process::id()));
+        fs::create_dir_all(directory.join("src")).expect("the temporary directory can be written to");
         let package = Self { directory };
         package.write(
             "Cargo.toml",
@@ -34,16 +32,14 @@ impl Package {
                 workspace.display().to_string()
             ),
         );
-        let lock =
-            fs::read_to_string(workspace.join("Cargo.lock")).expect("the workspace is locked");
+        let lock = fs::read_to_string(workspace.join("Cargo.lock")).expect("the workspace is locked");
         package.write("Cargo.lock", &lock);
         package.write("src/lib.rs", source);
         package
     }
 
     fn write(&self, file: &str, text: &str) {
-        fs::write(self.directory.join(file), text)
-            .expect("the temporary directory can be written to");
+        fs::write(self.directory.join(file), text).expect("the temporary directory can be written to");
     }
 
     /// What `cargo check` says that is an error; empty if it passes.
@@ -77,16 +73,9 @@ fn a_changed_module_is_a_changed_source() {
          pub const TTL: u64 = <Log as privacy_label::PersonalData>::RETENTION.ttl_secs();\n",
     );
     let missing = package.errors();
-    assert!(
-        missing.contains("error: there is no privacy.toml in "),
-        "{missing}"
-    );
+    assert!(missing.contains("error: there is no privacy.toml in "), "{missing}");
     assert!(missing.contains("`cargo privacy-lint init`"), "{missing}");
-    assert_eq!(
-        missing.matches("\nerror: ").count(),
-        1,
-        "nothing cascades: {missing}"
-    );
+    assert_eq!(missing.matches("\nerror: ").count(), 1, "nothing cascades: {missing}");
 
     package.write("privacy.toml", "module = \"legal.toml\"\n");
     package.write("legal.toml", MODULE);
@@ -94,27 +83,18 @@ fn a_changed_module_is_a_changed_source() {
 
     package.write("legal.toml", &MODULE.replace("log-data", "access-data"));
     let renamed = package.errors();
-    assert!(
-        renamed.contains("category `log-data` is not in module `small`"),
-        "{renamed}"
-    );
+    assert!(renamed.contains("category `log-data` is not in module `small`"), "{renamed}");
 
     package.write("legal.toml", &MODULE.replace("retention", "retentoin"));
     let broken = package.errors();
-    assert!(
-        broken.contains("legal.toml:5:1: category `log-data` has no key `retentoin`"),
-        "{broken}"
-    );
+    assert!(broken.contains("legal.toml:5:1: category `log-data` has no key `retentoin`"), "{broken}");
 
     package.write("legal.toml", MODULE);
     assert_eq!(package.errors(), "");
 
     package.write("privacy.toml", "module = \"instant-messagin\"\n");
     let misspelt = package.errors();
-    assert!(
-        misspelt.contains("privacy.toml:1:10: there is no built-in module"),
-        "{misspelt}"
-    );
+    assert!(misspelt.contains("privacy.toml:1:10: there is no built-in module"), "{misspelt}");
 }
 
 #[test]
@@ -128,8 +108,5 @@ fn functions_are_checked_again_too() {
     assert_eq!(package.errors(), "");
     package.write("legal.toml", &MODULE.replace("log-data", "access-data"));
     let renamed = package.errors();
-    assert!(
-        renamed.contains("category `log-data` is not in module `small`"),
-        "{renamed}"
-    );
+    assert!(renamed.contains("category `log-data` is not in module `small`"), "{renamed}");
 }

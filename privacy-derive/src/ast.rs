@@ -38,11 +38,7 @@ impl<'a> Input<'a> {
         let variants = match &node.data {
             Data::Struct(data) => {
                 let fields = fields(&data.fields, &mut read);
-                vec![Variant {
-                    name: None,
-                    attr: DataAttr::default(),
-                    fields,
-                }]
+                vec![Variant { name: None, attr: DataAttr::default(), fields }]
             }
             Data::Enum(data) => data
                 .variants
@@ -55,21 +51,11 @@ impl<'a> Input<'a> {
                 .collect(),
             Data::Union(_) => Vec::new(),
         };
-        (
-            Self {
-                node,
-                attr,
-                variants,
-            },
-            problems,
-        )
+        (Self { node, attr, variants }, problems)
     }
 }
 
-fn fields(
-    fields: &Fields,
-    read: &mut impl FnMut(&[Attribute], Position) -> DataAttr,
-) -> Vec<Field> {
+fn fields(fields: &Fields, read: &mut impl FnMut(&[Attribute], Position) -> DataAttr) -> Vec<Field> {
     fields
         .iter()
         .enumerate()

@@ -37,9 +37,7 @@ fn impl_for(input: &Input<'_>, policy: &Policy) -> TokenStream {
             categories.push(category);
         }
     }
-    let first = categories
-        .first()
-        .expect("a type without a category is an error");
+    let first = categories.first().expect("a type without a category is an error");
     let (retention_type, retention) = if holdings.own.is_none() && categories.len() > 1 {
         without_value("Several")
     } else {
@@ -73,9 +71,7 @@ fn impl_for(input: &Input<'_>, policy: &Policy) -> TokenStream {
 }
 
 fn category_of<'m>(module: &'m Module, label: &Label) -> &'m Category {
-    module
-        .category(&label.category)
-        .expect("an unknown category is an error")
+    module.category(&label.category).expect("an unknown category is an error")
 }
 
 /// Each item that the type names, once.
@@ -93,8 +89,7 @@ fn items(holdings: &Holdings, module: &Module) -> Vec<TokenStream> {
         seen.push((&category.id, &item.id));
         let (id, category) = (item.id.as_str(), category.id.as_str());
         let title = item.title.default_text().unwrap_or(id);
-        tokens
-            .push(quote! { ::privacy_label::Item { id: #id, category: #category, title: #title } });
+        tokens.push(quote! { ::privacy_label::Item { id: #id, category: #category, title: #title } });
     }
     tokens
 }
@@ -137,10 +132,7 @@ fn clause(retention: Option<Retention>) -> (TokenStream, TokenStream) {
         None => return without_value("Unspecified"),
         Some(Retention::Fixed(period)) => ("Fixed", period_tokens(period)),
         Some(Retention::Until { event, then: None }) => ("Open", event_tokens(event)),
-        Some(Retention::Until {
-            event,
-            then: Some(period),
-        }) => {
+        Some(Retention::Until { event, then: Some(period) }) => {
             let (event, period) = (event_tokens(event), period_tokens(period));
             ("AfterEvent", quote! { #event, #period })
         }

@@ -8,11 +8,7 @@ use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
 /// The errors, and an impl without content.
-pub(crate) fn expand(
-    node: &DeriveInput,
-    problems: &[AttributeProblem],
-    policy: Option<&str>,
-) -> TokenStream {
+pub(crate) fn expand(node: &DeriveInput, problems: &[AttributeProblem], policy: Option<&str>) -> TokenStream {
     let policy = policy.map(|error| syn::Error::new(node.ident.span(), error).to_compile_error());
     let errors = errors(problems);
     let name = &node.ident;
@@ -36,10 +32,6 @@ pub(crate) fn expand(
 pub(crate) fn errors(problems: &[AttributeProblem]) -> TokenStream {
     problems
         .iter()
-        .map(|problem| {
-            syn::Error::new(problem.span, problem)
-                .to_compile_error()
-                .into_token_stream()
-        })
+        .map(|problem| syn::Error::new(problem.span, problem).to_compile_error().into_token_stream())
         .collect()
 }

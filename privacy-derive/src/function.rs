@@ -16,10 +16,7 @@ pub(crate) fn expand(name: &str, arguments: TokenStream, item: TokenStream) -> T
     let mut policy_error = None;
     let mut tracked = None;
     if name != "allow" && !is_function(&item) {
-        let complaint = Complaint {
-            message: format!("`{name}` belongs on a function"),
-            help: None,
-        };
+        let complaint = Complaint { message: format!("`{name}` belongs on a function"), help: None };
         problems.push(complaint.at(Span::call_site()));
     }
     match FunctionAttr::parse(name, arguments, Span::call_site()) {
@@ -44,10 +41,7 @@ pub(crate) fn expand(name: &str, arguments: TokenStream, item: TokenStream) -> T
 }
 
 fn depends_on_module(attr: &FunctionAttr) -> bool {
-    matches!(
-        attr,
-        FunctionAttr::Source { .. } | FunctionAttr::OptIn { .. } | FunctionAttr::Erases { .. }
-    )
+    matches!(attr, FunctionAttr::Source { .. } | FunctionAttr::OptIn { .. } | FunctionAttr::Erases { .. })
 }
 
 /// Whether there is a `fn` before the first block.
@@ -74,12 +68,7 @@ fn with_items(item: TokenStream, items: TokenStream) -> TokenStream {
             at += 3;
         }
         let (attributes, rest) = inside.split_at(at.min(inside.len()));
-        let stream = attributes
-            .iter()
-            .cloned()
-            .chain(items)
-            .chain(rest.iter().cloned())
-            .collect();
+        let stream = attributes.iter().cloned().chain(items).chain(rest.iter().cloned()).collect();
         let mut changed = Group::new(Delimiter::Brace, stream);
         changed.set_span(body.span());
         *body = changed;
@@ -101,18 +90,12 @@ mod tests {
 
     #[test]
     fn functions() {
-        for text in [
-            "fn f() {}",
-            "pub(crate) const unsafe extern \"C\" fn f();",
-            "#[doc = \"\"] async fn f() {}",
-        ] {
+        for text in
+            ["fn f() {}", "pub(crate) const unsafe extern \"C\" fn f();", "#[doc = \"\"] async fn f() {}"]
+        {
             assert!(is_function(&tokens(text)), "{text}");
         }
-        for text in [
-            "struct S { f: fn() }",
-            "mod m { fn f() {} }",
-            "impl S { fn f() {} }",
-        ] {
+        for text in ["struct S { f: fn() }", "mod m { fn f() {} }", "impl S { fn f() {} }"] {
             assert!(!is_function(&tokens(text)), "{text}");
         }
     }
@@ -121,10 +104,7 @@ mod tests {
     fn items_come_after_inner_attributes() {
         let same = |a: &str, b: &str| assert_eq!(changed(a), tokens(b).to_string());
         same("fn f() { 1 }", "fn f() { const C: u8 = 0; 1 }");
-        same(
-            "fn f() { #![doc = \"\"] 1 }",
-            "fn f() { #![doc = \"\"] const C: u8 = 0; 1 }",
-        );
+        same("fn f() { #![doc = \"\"] 1 }", "fn f() { #![doc = \"\"] const C: u8 = 0; 1 }");
         same("fn f();", "fn f();");
     }
 }

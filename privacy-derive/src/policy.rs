@@ -57,8 +57,7 @@ fn find(package: &Path) -> Result<Policy, String> {
 fn load(module: ModuleRef, relative_to: &Path, mut files: Vec<PathBuf>) -> Result<Policy, String> {
     let module = match module {
         ModuleRef::BuiltIn(id) => {
-            let built_in =
-                builtin::find(&id).expect("a reference to a built-in module was looked up");
+            let built_in = builtin::find(&id).expect("a reference to a built-in module was looked up");
             parsed(Path::new(built_in.file), built_in.text)?
         }
         ModuleRef::Path(path) => {
@@ -112,8 +111,7 @@ mod tests {
 
     /// A directory of this test's own, outside of the workspace, with a package in it.
     fn package(name: &str, files: &[(&str, &str)]) -> PathBuf {
-        let root =
-            std::env::temp_dir().join(format!("privacy-derive-{}-{name}", std::process::id()));
+        let root = std::env::temp_dir().join(format!("privacy-derive-{}-{name}", std::process::id()));
         let package = root.join("crates/service");
         std::fs::create_dir_all(&package).expect("the temporary directory can be written to");
         for (path, text) in files {
@@ -123,15 +121,8 @@ mod tests {
     }
 
     fn error(package: &Path) -> String {
-        let root = package
-            .ancestors()
-            .nth(2)
-            .expect("two directories were made")
-            .display()
-            .to_string();
-        let Err(error) = find(package) else {
-            panic!("the policy is wrong")
-        };
+        let root = package.ancestors().nth(2).expect("two directories were made").display().to_string();
+        let Err(error) = find(package) else { panic!("the policy is wrong") };
         error.replace(&root, "$ROOT")
     }
 
@@ -139,17 +130,10 @@ mod tests {
 
     #[test]
     fn the_nearest_privacy_toml_is_used() {
-        let files = [
-            ("privacy.toml", "module = 'legal.toml'"),
-            ("legal.toml", MODULE),
-        ];
+        let files = [("privacy.toml", "module = 'legal.toml'"), ("legal.toml", MODULE)];
         let policy = find(&package("nearest", &files)).expect("it is right");
         assert_eq!(policy.module.id, "own");
-        let names: Vec<_> = policy
-            .files
-            .iter()
-            .filter_map(|file| file.file_name())
-            .collect();
+        let names: Vec<_> = policy.files.iter().filter_map(|file| file.file_name()).collect();
         assert_eq!(names, ["privacy.toml", "legal.toml"]);
     }
 
@@ -157,10 +141,7 @@ mod tests {
     fn the_package_can_use_another_module() {
         let files = [
             ("privacy.toml", "module = 'instant-messaging'"),
-            (
-                "crates/service/Cargo.toml",
-                "[package.metadata.privacy]\nmodule = './legal.toml'",
-            ),
+            ("crates/service/Cargo.toml", "[package.metadata.privacy]\nmodule = './legal.toml'"),
             ("crates/service/legal.toml", MODULE),
         ];
         let policy = find(&package("metadata", &files)).expect("it is right");
@@ -169,12 +150,8 @@ mod tests {
 
     #[test]
     fn built_in_modules() {
-        let files = [(
-            "crates/privacy.toml",
-            "module = 'instant-messaging'\n[[allow]]",
-        )];
-        let policy =
-            find(&package("built-in", &files)).expect("the rows are the analyzer's business");
+        let files = [("crates/privacy.toml", "module = 'instant-messaging'\n[[allow]]")];
+        let policy = find(&package("built-in", &files)).expect("the rows are the analyzer's business");
         assert_eq!(policy.module.id, "instant-messaging");
     }
 
@@ -186,36 +163,18 @@ mod tests {
              help: `cargo privacy-lint init` writes one at the root of the workspace; \
              it names the module: module = \"instant-messaging\""
         );
-        let missing = error(&package(
-            "missing",
-            &[("privacy.toml", "module = './legal.toml'")],
-        ));
-        assert!(
-            missing.starts_with("cannot read the module $ROOT/./legal.toml: "),
-            "{missing}"
-        );
+        let missing = error(&package("missing", &[("privacy.toml", "module = './legal.toml'")]));
+        assert!(missing.starts_with("cannot read the module $ROOT/./legal.toml: "), "{missing}");
         assert_eq!(
-            error(&package(
-                "misspelt",
-                &[("privacy.toml", "modul = 'a.toml'")]
-            )),
+            error(&package("misspelt", &[("privacy.toml", "modul = 'a.toml'")])),
             "the privacy policy cannot be read\n\
              $ROOT/privacy.toml:1:1: privacy.toml has no `module`\n\
              help: add a module: module = \"instant-messaging\", or the path of a module file"
         );
         let module = format!("{MODULE}retention = 'a week'\nsink = []\n");
-        let files = [
-            ("privacy.toml", "module = 'legal.toml'"),
-            ("legal.toml", &*module),
-        ];
+        let files = [("privacy.toml", "module = 'legal.toml'"), ("legal.toml", &*module)];
         let wrong = error(&package("wrong", &files));
-        assert!(
-            wrong.contains("\n$ROOT/legal.toml:4:13: `a week` is not a retention"),
-            "{wrong}"
-        );
-        assert!(
-            wrong.contains("\n$ROOT/legal.toml:5:1: category `log-data` has no key `sink`"),
-            "{wrong}"
-        );
+        assert!(wrong.contains("\n$ROOT/legal.toml:4:13: `a week` is not a retention"), "{wrong}");
+        assert!(wrong.contains("\n$ROOT/legal.toml:5:1: category `log-data` has no key `sink`"), "{wrong}");
     }
 }

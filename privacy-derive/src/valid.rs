@@ -21,11 +21,7 @@ pub(crate) struct Holdings {
 impl Holdings {
     pub(crate) fn new(input: &Input<'_>) -> Self {
         let own = input.attr.label(None);
-        let mut holdings = Self {
-            own: own.clone(),
-            fields: Vec::new(),
-            variants: Vec::new(),
-        };
+        let mut holdings = Self { own: own.clone(), fields: Vec::new(), variants: Vec::new() };
         for variant in &input.variants {
             let outer = variant.attr.label(own.as_ref());
             if variant.fields.is_empty() && !variant.attr.is_empty() {
@@ -82,9 +78,5 @@ pub(crate) fn check_shape(input: &Input<'_>) -> Option<AttributeProblem> {
 }
 
 fn problem(message: &str, help: Option<&str>, input: &Input<'_>) -> AttributeProblem {
-    Complaint {
-        message: message.to_owned(),
-        help: help.map(str::to_owned),
-    }
-    .at(input.node.ident.span())
+    Complaint { message: message.to_owned(), help: help.map(str::to_owned) }.at(input.node.ident.span())
 }

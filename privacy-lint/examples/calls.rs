@@ -89,15 +89,25 @@ fn calls(sem: &Semantics<'_>, owner: DefId) -> String {
         match &expr.kind {
             ExprKind::MethodCall { name_span, .. } => match inference.calls.get(&id) {
                 Some(callee) => row(*name_span, "method", "resolved", Some(sem.callee_path(callee)), None),
-                None => row(*name_span, "method", "unresolved", None, inference.unresolved.get(&id).map(String::as_str)),
+                None => row(
+                    *name_span,
+                    "method",
+                    "unresolved",
+                    None,
+                    inference.unresolved.get(&id).map(String::as_str),
+                ),
             },
             ExprKind::Call { callee, .. } => {
                 let target = &body.exprs[callee.0 as usize];
                 let ExprKind::Path(path) = &target.kind else { continue };
                 let span = path.segments.last().map_or(target.span, |s| s.span);
                 match inference.paths.get(callee) {
-                    Some(ValueRes::Def(callee)) => row(span, "fn", "resolved", Some(sem.callee_path(callee)), None),
-                    Some(ValueRes::Ctor(def, _)) => row(span, "fn", "resolved", Some(sem.def_path(*def)), None),
+                    Some(ValueRes::Def(callee)) => {
+                        row(span, "fn", "resolved", Some(sem.callee_path(callee)), None)
+                    }
+                    Some(ValueRes::Ctor(def, _)) => {
+                        row(span, "fn", "resolved", Some(sem.def_path(*def)), None)
+                    }
                     Some(ValueRes::Unresolved(reason)) => row(span, "fn", "unresolved", None, Some(reason)),
                     None => row(span, "fn", "unresolved", None, Some("not reached")),
                 }
@@ -119,7 +129,14 @@ fn unknown_bindings(sem: &Semantics<'_>, owners: &[DefId]) {
                 unknown += 1;
                 if std::env::var_os("SHOW_UNKNOWN").is_some() {
                     let at = sem.workspace.files.location(binding.span);
-                    eprintln!("{}:{}:{} {}: {}", at.path.display(), at.line, at.column, binding.name, sem.display(ty));
+                    eprintln!(
+                        "{}:{}:{} {}: {}",
+                        at.path.display(),
+                        at.line,
+                        at.column,
+                        binding.name,
+                        sem.display(ty)
+                    );
                 }
             }
         }

@@ -14,11 +14,11 @@ use crate::flow::trace::{Event, Waypoint};
 use crate::flow::value::Text;
 use crate::report;
 use crate::rules::{self, AllowAttr, Flow, Policy};
+use crate::semantics::Semantics;
 use crate::semantics::annotations::Annotations;
 use crate::semantics::defs::{AdtKind, DefData, DefId, FieldId};
 use crate::semantics::hir::Symbol;
 use crate::semantics::marks::{ArgPath, SinkMark};
-use crate::semantics::Semantics;
 use crate::source::Span;
 
 /// Everything that a run judges by, as read.
@@ -59,7 +59,8 @@ pub fn run(sema: &Semantics<'_>, input: &PolicyInput) -> Result<Analysis, Failur
     if !annotations.problems.is_empty() {
         return Err(places.failure(&annotations));
     }
-    let mut labelling = Labelling { sema, sources: Sources::default(), user: UserFacts::default(), problems: Vec::new() };
+    let mut labelling =
+        Labelling { sema, sources: Sources::default(), user: UserFacts::default(), problems: Vec::new() };
     labelling.attributes(&annotations);
     labelling.rows(input);
     if !labelling.problems.is_empty() {
@@ -72,8 +73,18 @@ pub fn run(sema: &Semantics<'_>, input: &PolicyInput) -> Result<Analysis, Failur
     }
     let engine = Engine::new(sema, &sources, &user);
     let found = engine.analyze();
-    let mut flows: Vec<Flow> = found.iter().flat_map(|(source, found)| places.flows(&sources.all[*source as usize], found)).collect();
-    flows.sort_by(|a, b| (&a.at, a.backend.map(Backend::id), &a.category, &a.data).cmp(&(&b.at, b.backend.map(Backend::id), &b.category, &b.data)));
+    let mut flows: Vec<Flow> = found
+        .iter()
+        .flat_map(|(source, found)| places.flows(&sources.all[*source as usize], found))
+        .collect();
+    flows.sort_by(|a, b| {
+        (&a.at, a.backend.map(Backend::id), &a.category, &a.data).cmp(&(
+            &b.at,
+            b.backend.map(Backend::id),
+            &b.category,
+            &b.data,
+        ))
+    });
     let policy = Policy {
         module: &input.module,
         module_file: input.module_file.clone(),
@@ -138,7 +149,8 @@ impl Labelling<'_, '_> {
             let Some(adt) = self.item(input, &row.type_path, "type") else { continue };
             let category = Symbol::from(row.category.value.as_str());
             let item = row.item.as_ref().map(|i| Symbol::from(i.value.as_str()));
-            let names = row.fields.as_ref().map(|all| all.iter().map(|f| f.value.as_str()).collect::<Vec<_>>());
+            let names =
+                row.fields.as_ref().map(|all| all.iter().map(|f| f.value.as_str()).collect::<Vec<_>>());
             for field in fields_of(self.sema, adt) {
                 let (name, declared) = self.field_name(field);
                 if names.as_ref().is_none_or(|n| n.contains(&name.as_str())) {
@@ -159,17 +171,29 @@ impl Labelling<'_, '_> {
         }
         for row in &input.config.sinks {
             if let Some(function) = self.item(input, &row.path, "function") {
-                let args = row.args.as_ref().map(|all| all.iter().map(|a| Symbol::from(a.value.as_str())).collect());
+                let args =
+                    row.args.as_ref().map(|all| all.iter().map(|a| Symbol::from(a.value.as_str())).collect());
                 self.sink(function, row.backend, args);
             }
         }
     }
 
-    fn item(&mut self, input: &PolicyInput, path: &privacy_policy::Spanned<String>, what: &str) -> Option<DefId> {
+    fn item(
+        &mut self,
+        input: &PolicyInput,
+        path: &privacy_policy::Spanned<String>,
+        what: &str,
+    ) -> Option<DefId> {
         let found = self.sema.item_at(&path.value);
         if found.is_none() {
             let message = format!("there is no {what} `{}` in the crate graph", path.value);
-            self.problems.push(problem_in(&input.config_file, &input.config_text, path.span.clone(), message, None));
+            self.problems.push(problem_in(
+                &input.config_file,
+                &input.config_text,
+                path.span.clone(),
+                message,
+                None,
+            ));
         }
         found
     }
@@ -193,7 +217,8 @@ impl Labelling<'_, '_> {
             _ => None,
         };
         let field_data = data.and_then(|d| d.fields.get(field.index as usize));
-        field_data.map_or((Symbol::default(), self.sema.def(field.variant).name_span), |f| (f.name, f.name_span))
+        field_data
+            .map_or((Symbol::default(), self.sema.def(field.variant).name_span), |f| (f.name, f.name_span))
     }
 }
 
@@ -247,7 +272,9 @@ impl Places<'_, '_> {
             message: message.clone(),
             at: Some(self.spot(*span)),
             help: help.clone(),
-            source: Some(self.sema.workspace.files.get(self.sema.workspace.files.source_span(*span).file).text.clone()),
+            source: Some(
+                self.sema.workspace.files.get(self.sema.workspace.files.source_span(*span).file).text.clone(),
+            ),
         };
         Failure::from(annotations.problems.iter().map(problem).collect::<Vec<_>>())
     }
@@ -348,7 +375,13 @@ fn host_of(url: &str) -> Option<String> {
 }
 
 /// A problem in a policy file.
-pub fn problem_in(file: &str, text: &str, range: std::ops::Range<usize>, message: String, help: Option<String>) -> Problem {
+pub fn problem_in(
+    file: &str,
+    text: &str,
+    range: std::ops::Range<usize>,
+    message: String,
+    help: Option<String>,
+) -> Problem {
     let ((line, column), (end_line, end_column)) =
         (privacy_policy::line_column(text, range.start), privacy_policy::line_column(text, range.end));
     let at = Spot {
@@ -379,10 +412,12 @@ fn coverage(sema: &Semantics<'_>, annotations: &Annotations, flows: &[Flow]) -> 
         }
     }
     coverage.files = files.len() as u64;
-    let lines = |file: &u32| sema.workspace.files.get(crate::source::FileId(*file)).text.lines().count() as u64;
+    let lines =
+        |file: &u32| sema.workspace.files.get(crate::source::FileId(*file)).text.lines().count() as u64;
     coverage.lines = files.iter().map(lines).sum();
     let sites = |gap: bool| {
-        let at: std::collections::BTreeSet<_> = flows.iter().filter(|f| f.gap.is_some() == gap).map(|f| &f.at).collect();
+        let at: std::collections::BTreeSet<_> =
+            flows.iter().filter(|f| f.gap.is_some() == gap).map(|f| &f.at).collect();
         at.len() as u64
     };
     coverage.sinks = sites(false);

@@ -93,7 +93,12 @@ fn method(sema: &Semantics<'_>, span: Span, callee: Option<&Callee>, reason: Opt
     }
 }
 
-fn call(sema: &Semantics<'_>, body: &Body, inference: &Inference, callee: crate::semantics::hir::ExprId) -> Option<CallLine> {
+fn call(
+    sema: &Semantics<'_>,
+    body: &Body,
+    inference: &Inference,
+    callee: crate::semantics::hir::ExprId,
+) -> Option<CallLine> {
     let ExprKind::Path(path) = &body.exprs[callee.0 as usize].kind else { return None };
     let span = path.segments.last().map_or(path.span, |s| s.span);
     let line = |callee, reason, targets| CallLine { span, callee, kind: "fn", targets, reason };
@@ -178,7 +183,10 @@ pub fn flows(flows: &[Flow]) -> String {
 pub fn sinks(flows: &[Flow]) -> String {
     let mut stores: Vec<String> = flows
         .iter()
-        .filter_map(|f| Some(f.store.clone().unwrap_or_else(|| f.backend.map(|b| b.id().to_owned()).unwrap_or_default())).filter(|s| !s.is_empty()))
+        .filter_map(|f| {
+            Some(f.store.clone().unwrap_or_else(|| f.backend.map(|b| b.id().to_owned()).unwrap_or_default()))
+                .filter(|s| !s.is_empty())
+        })
         .collect();
     stores.sort();
     stores.dedup();
@@ -204,6 +212,7 @@ pub fn list(sema: &Semantics<'_>, policy: &PolicyInput) -> String {
 
 /// Everything of the members that has a body.
 pub fn owners(sema: &Semantics<'_>) -> Vec<DefId> {
-    let has_body = |def: &DefId| matches!(sema.def(*def).data, DefData::Fn(_) | DefData::Const(_) | DefData::Static(_));
+    let has_body =
+        |def: &DefId| matches!(sema.def(*def).data, DefData::Fn(_) | DefData::Const(_) | DefData::Static(_));
     sema.members().into_iter().flat_map(|k| sema.crate_defs(k)).filter(has_body).collect()
 }

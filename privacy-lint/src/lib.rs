@@ -95,7 +95,8 @@ fn config_text(workspace: &Workspace, options: &Options) -> Result<PolicyText, F
     }
     match workspace.package_module() {
         Some((file, module)) => Ok(PolicyText { file, text: format!("module = {module:?}\n") }),
-        None => Err(Failure::new("there is no privacy.toml at the workspace root").help("write one: cargo privacy-lint init")),
+        None => Err(Failure::new("there is no privacy.toml at the workspace root")
+            .help("write one: cargo privacy-lint init")),
     }
 }
 

@@ -21,7 +21,8 @@ pub fn read(
     levels: Vec<(Rule, Level)>,
     today: Date,
 ) -> Result<PolicyInput, Failure> {
-    let parsed = Config::parse(&config.text).map_err(|problems| failure(&config.file, &config.text, problems))?;
+    let parsed =
+        Config::parse(&config.text).map_err(|problems| failure(&config.file, &config.text, problems))?;
     let (module, module_file, module_text) = module(&config, &parsed.module.value, read_module)?;
     let problems = parsed.check_against(&module);
     if !problems.is_empty() {
@@ -46,7 +47,8 @@ fn module(
 ) -> Result<(Module, Option<String>, String), Failure> {
     match named {
         ModuleRef::BuiltIn(id) => {
-            let known = builtin::find(id).ok_or_else(|| Failure::new(format!("there is no built-in module `{id}`")))?;
+            let known = builtin::find(id)
+                .ok_or_else(|| Failure::new(format!("there is no built-in module `{id}`")))?;
             let module = known.parse().map_err(|problems| failure(known.file, known.text, problems))?;
             Ok((module, None, known.text.to_owned()))
         }
@@ -54,7 +56,8 @@ fn module(
             let text = read_module(&config.file, path).map_err(|message| {
                 Failure::new(message).help("`module` is a built-in module's id, or the path of a module file")
             })?;
-            let module = Module::parse(&text.text).map_err(|problems| failure(&text.file, &text.text, problems))?;
+            let module =
+                Module::parse(&text.text).map_err(|problems| failure(&text.file, &text.text, problems))?;
             Ok((module, Some(text.file), text.text))
         }
     }

@@ -112,7 +112,9 @@ struct Arrival<'a> {
 impl Arrival<'_> {
     /// The sink that the category lists, for this item.
     fn listed(&self, item: Option<&str>) -> Option<&Sink> {
-        let listed = |s: &&&Sink| self.category.lists(s.id.as_str()) || self.category.conditional(s.id.as_str(), item).is_some();
+        let listed = |s: &&&Sink| {
+            self.category.lists(s.id.as_str()) || self.category.conditional(s.id.as_str(), item).is_some()
+        };
         self.sinks.iter().find(listed).copied()
     }
 }
@@ -126,7 +128,8 @@ impl Policy<'_> {
 
     /// The sinks of the module that a call to a backend and host can be: an `[[endpoint]]` row decides.
     fn sinks_at(&self, backend: Backend, host: Option<&str>) -> Vec<&Sink> {
-        let row = host.and_then(|h| self.config.endpoints.iter().find(|e| backend.has_host() && e.host.matches(h)));
+        let row =
+            host.and_then(|h| self.config.endpoints.iter().find(|e| backend.has_host() && e.host.matches(h)));
         match row {
             Some(row) => self.module.sink(row.sink.value.as_str()).into_iter().collect(),
             None => self.module.sinks_covering(backend, host).collect(),

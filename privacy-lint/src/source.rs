@@ -105,23 +105,13 @@ impl Files {
     }
 
     /// Adds the text of a macro expansion.
-    pub fn add_expansion(
-        &self,
-        invocation: Span,
-        text: Arc<str>,
-        tokens: Vec<TokenOrigin>,
-    ) -> FileId {
+    pub fn add_expansion(&self, invocation: Span, text: Arc<str>, tokens: Vec<TokenOrigin>) -> FileId {
         let path = self.get(invocation.file).path.clone();
         self.push(path, text, Origin::Expansion { invocation, tokens })
     }
 
     fn push(&self, path: PathBuf, text: Arc<str>, origin: Origin) -> FileId {
-        let index = self.files.push(SourceFile {
-            path,
-            text,
-            origin,
-            line_starts: OnceLock::new(),
-        });
+        let index = self.files.push(SourceFile { path, text, origin, line_starts: OnceLock::new() });
         FileId(u32::try_from(index).expect("fewer than 2^32 files"))
     }
 
@@ -137,10 +127,7 @@ impl Files {
 
     /// The text of a span.
     pub fn text(&self, span: Span) -> &str {
-        self.get(span.file)
-            .text
-            .get(span.lo as usize..span.hi as usize)
-            .unwrap_or("")
+        self.get(span.file).text.get(span.lo as usize..span.hi as usize).unwrap_or("")
     }
 
     /// The span on disk that a reader should be shown for `span`.
@@ -152,10 +139,7 @@ impl Files {
         while let Origin::Expansion { invocation, tokens } = &self.get(span.file).origin {
             let first = tokens.partition_point(|t| t.hi <= span.lo);
             let mut written = None;
-            for token in tokens[first..]
-                .iter()
-                .take_while(|t| t.lo < span.hi.max(span.lo + 1))
-            {
+            for token in tokens[first..].iter().take_while(|t| t.lo < span.hi.max(span.lo + 1)) {
                 if !invocation.contains(token.from) {
                     written = None;
                     break;
@@ -173,13 +157,7 @@ impl Files {
         let file = self.get(span.file);
         let (line, column) = file.line_column(span.lo);
         let (end_line, end_column) = file.line_column(span.hi);
-        Location {
-            path: file.path.clone(),
-            line,
-            column,
-            end_line,
-            end_column,
-        }
+        Location { path: file.path.clone(), line, column, end_line, end_column }
     }
 }
 
@@ -187,9 +165,7 @@ impl SourceFile {
     fn line_column(&self, offset: u32) -> (u32, u32) {
         let starts = self.line_starts.get_or_init(|| {
             let newlines = self.text.bytes().enumerate().filter(|(_, b)| *b == b'\n');
-            std::iter::once(0)
-                .chain(newlines.map(|(i, _)| i as u32 + 1))
-                .collect()
+            std::iter::once(0).chain(newlines.map(|(i, _)| i as u32 + 1)).collect()
         });
         let line = starts.partition_point(|s| *s <= offset).max(1);
         let start = starts[line - 1] as usize;
@@ -218,18 +194,7 @@ mod tests {
         let invocation = Span::new(file, 18, 23);
         let argument = Span::new(file, 21, 22);
         let own = Span::new(file, 15, 16);
-        let map = vec![
-            TokenOrigin {
-                lo: 0,
-                hi: 1,
-                from: own,
-            },
-            TokenOrigin {
-                lo: 2,
-                hi: 3,
-                from: argument,
-            },
-        ];
+        let map = vec![TokenOrigin { lo: 0, hi: 1, from: own }, TokenOrigin { lo: 2, hi: 3, from: argument }];
         let expansion = files.add_expansion(invocation, "f x".into(), map);
         assert_eq!(files.source_span(Span::new(expansion, 2, 3)), argument);
         assert_eq!(files.source_span(Span::new(expansion, 0, 3)), invocation);

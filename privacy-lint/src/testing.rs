@@ -85,7 +85,8 @@ pub struct CallAt {
 /// As for a run on disk: a policy that cannot be read, nothing to check.
 pub fn analyze(workspace: &Workspace<'_>) -> Result<Analysis, Failure> {
     std::thread::scope(|scope| {
-        let analyst = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || analyze_here(workspace));
+        let analyst =
+            std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || analyze_here(workspace));
         let analyst = analyst.map_err(|e| Failure::new(format!("cannot start a thread: {e}")))?;
         analyst.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })
@@ -95,7 +96,8 @@ fn analyze_here(given: &Workspace<'_>) -> Result<Analysis, Failure> {
     let loaded = loaded(given);
     let sema = Semantics::new(&loaded, Models::built_in());
     let config = PolicyText { file: "privacy.toml".to_owned(), text: given.privacy_toml.to_owned() };
-    let module = |_: &str, path: &str| Ok(PolicyText { file: path.to_owned(), text: given.module_toml.to_owned() });
+    let module =
+        |_: &str, path: &str| Ok(PolicyText { file: path.to_owned(), text: given.module_toml.to_owned() });
     let today = Date::parse(given.today).map_err(|c| Failure::new(c.message))?;
     let policy = policy::read(config, &module, Vec::new(), today)?;
     let analysis = analysis::run(&sema, &policy)?;

@@ -97,7 +97,10 @@ fn small(directory: &Path, file: &str, source: &str, policy: &str) {
         std::fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");
         std::fs::write(path, text).expect("a file");
     };
-    write("Cargo.toml", "[package]\nname = \"small\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n");
+    write(
+        "Cargo.toml",
+        "[package]\nname = \"small\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n",
+    );
     write("src/lib.rs", &format!("pub mod {file};\n"));
     write(&format!("src/{file}.rs"), source);
     write("privacy.toml", policy);
@@ -115,7 +118,8 @@ fn fingerprints(directory: &Path) -> Vec<String> {
 
 #[test]
 fn fingerprints_survive_inserted_lines() {
-    let (before, after) = (tempfile::tempdir().expect("a directory"), tempfile::tempdir().expect("a directory"));
+    let (before, after) =
+        (tempfile::tempdir().expect("a directory"), tempfile::tempdir().expect("a directory"));
     small(before.path(), "store", SOURCE, POLICY);
     small(after.path(), "store", &format!("// one\n\n// two\n{SOURCE}"), POLICY);
     let known = fingerprints(before.path());
@@ -125,11 +129,13 @@ fn fingerprints_survive_inserted_lines() {
 
 #[test]
 fn fingerprints_survive_a_renamed_file() {
-    let (before, after) = (tempfile::tempdir().expect("a directory"), tempfile::tempdir().expect("a directory"));
+    let (before, after) =
+        (tempfile::tempdir().expect("a directory"), tempfile::tempdir().expect("a directory"));
     small(before.path(), "store", SOURCE, POLICY);
     small(after.path(), "store", SOURCE, POLICY);
     std::fs::rename(after.path().join("src/store.rs"), after.path().join("src/kept.rs")).expect("renamed");
-    std::fs::write(after.path().join("src/lib.rs"), "#[path = \"kept.rs\"]\npub mod store;\n").expect("written");
+    std::fs::write(after.path().join("src/lib.rs"), "#[path = \"kept.rs\"]\npub mod store;\n")
+        .expect("written");
     assert_eq!(fingerprints(before.path()), fingerprints(after.path()));
 }
 
@@ -149,7 +155,8 @@ fn a_module_with_an_unknown_key_is_refused_and_no_report_is_written() {
     let module = "schema = 1\nid = \"m\"\ntitle = { en = \"M\" }\n\n[categories.log-data]\ntitle = { en = \"L\" }\nsink = []\n";
     std::fs::write(directory.path().join("module.toml"), module).expect("written");
     let report = directory.path().join("report.json");
-    let output = lint(directory.path(), &["--offline", "--format", "json", "--output", &report.to_string_lossy()]);
+    let output =
+        lint(directory.path(), &["--offline", "--format", "json", "--output", &report.to_string_lossy()]);
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(2), "{said}");
     assert!(said.contains("module.toml:7") && said.contains("sinks"), "{said}");

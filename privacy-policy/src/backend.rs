@@ -125,17 +125,10 @@ impl Backend {
     /// If there is none; the complaint names the nearest and lists them all.
     pub fn parse(id: &str) -> Result<Self, Complaint> {
         let ids = || Self::ALL.iter().map(|backend| backend.id());
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|backend| backend.id() == id)
-            .ok_or_else(|| {
-                Complaint::new(format!(
-                    "there is no backend `{id}`{}",
-                    did_you_mean(id, ids())
-                ))
+        Self::ALL.iter().copied().find(|backend| backend.id() == id).ok_or_else(|| {
+            Complaint::new(format!("there is no backend `{id}`{}", did_you_mean(id, ids())))
                 .help(format!("backends: {}", list(ids())))
-            })
+        })
     }
 
     /// Whether it is a request to a host, which an `[[endpoint]]` row or a sink's `hosts` can name.
@@ -166,9 +159,6 @@ mod tests {
     #[test]
     fn the_nearest_backend_is_named() {
         let complaint = Backend::parse("postgresql").expect_err("it is `postgres`");
-        assert_eq!(
-            complaint.message,
-            "there is no backend `postgresql`; did you mean `postgres`?"
-        );
+        assert_eq!(complaint.message, "there is no backend `postgresql`; did you mean `postgres`?");
     }
 }

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, ops::Range};
 
 use crate::{
-    Backend, CategoryId, Date, HostPattern, ItemId, Level, Module, Problem, Retention, Rule,
-    SinkId, Spanned, StorePattern,
+    Backend, CategoryId, Date, HostPattern, ItemId, Level, Module, Problem, Retention, Rule, SinkId, Spanned,
+    StorePattern,
 };
 
 mod check;
@@ -174,10 +174,7 @@ impl Config {
 
     /// The level of a rule: what the file says, else the rule's own.
     pub fn level(&self, rule: Rule) -> Level {
-        self.rules
-            .get(&rule)
-            .copied()
-            .unwrap_or(rule.default_level())
+        self.rules.get(&rule).copied().unwrap_or(rule.default_level())
     }
 }
 

@@ -29,11 +29,7 @@ impl Date {
     pub fn parse(text: &str) -> Result<Self, Complaint> {
         let number = |range: std::ops::Range<usize>| {
             let digits = text.get(range)?;
-            if digits.bytes().all(|b| b.is_ascii_digit()) {
-                digits.parse::<u16>().ok()
-            } else {
-                None
-            }
+            if digits.bytes().all(|b| b.is_ascii_digit()) { digits.parse::<u16>().ok() } else { None }
         };
         let bytes = text.as_bytes();
         let parts = match (text.len(), bytes.get(4), bytes.get(7)) {
@@ -63,17 +59,9 @@ impl Date {
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted_month = (5 * day_of_year + 2) / 153;
         let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-        let month = if shifted_month < 10 {
-            shifted_month + 3
-        } else {
-            shifted_month - 9
-        };
+        let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
         let year = year_of_era + era * 400 + u64::from(month <= 2);
-        Self {
-            year: u16::try_from(year).unwrap_or(u16::MAX),
-            month: month as u8,
-            day: day as u8,
-        }
+        Self { year: u16::try_from(year).unwrap_or(u16::MAX), month: month as u8, day: day as u8 }
     }
 
     /// The year, e.g. 2027.
@@ -100,9 +88,7 @@ impl fmt::Display for Date {
 
 const fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
-            29
-        }
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
@@ -144,13 +130,7 @@ mod tests {
     fn days_since_the_epoch() {
         assert_eq!(Date::from_unix_secs(0).to_string(), "1970-01-01");
         assert_eq!(Date::from_unix_secs(951_782_400).to_string(), "2000-02-29");
-        assert_eq!(
-            Date::from_unix_secs(1_806_451_199).to_string(),
-            "2027-03-30"
-        );
-        assert_eq!(
-            Date::from_unix_secs(1_806_451_200).to_string(),
-            "2027-03-31"
-        );
+        assert_eq!(Date::from_unix_secs(1_806_451_199).to_string(), "2027-03-30");
+        assert_eq!(Date::from_unix_secs(1_806_451_200).to_string(), "2027-03-31");
     }
 }

@@ -24,9 +24,7 @@ impl HostPattern {
     /// If it holds anything but a host name and `*`.
     pub fn parse(text: &str) -> Result<Self, Complaint> {
         let valid = !text.is_empty()
-            && text
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b".-_*".contains(&b))
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b".-_*".contains(&b))
             && text.bytes().any(|b| b != b'*');
         if valid {
             Ok(Self(text.to_ascii_lowercase()))
@@ -49,15 +47,11 @@ impl StorePattern {
     /// If there is no name, or no such backend.
     pub fn parse(text: &str) -> Result<Self, Complaint> {
         match text.split_once(':') {
-            Some((backend, name)) if !name.is_empty() => Ok(Self {
-                backend: Backend::parse(backend)?,
-                name: name.to_owned(),
-            }),
-            _ => Err(
-                Complaint::new(format!("`{text}` does not name a store")).help(
-                    "write a backend and a name in it: \"kafka:access-log\", \"redis:session:*\"",
-                ),
-            ),
+            Some((backend, name)) if !name.is_empty() => {
+                Ok(Self { backend: Backend::parse(backend)?, name: name.to_owned() })
+            }
+            _ => Err(Complaint::new(format!("`{text}` does not name a store"))
+                .help("write a backend and a name in it: \"kafka:access-log\", \"redis:session:*\"")),
         }
     }
 
@@ -117,13 +111,7 @@ mod tests {
         assert!(pattern.matches("EU.TRTC.tencentcloudapi.com"));
         assert!(!pattern.matches("trtc.tencentcloudapi.com"));
         assert!(!pattern.matches("trtc.tencentcloudapi.com.evil.example"));
-        for bad in [
-            "https://example.com",
-            "example.com/path",
-            "example.com:443",
-            "",
-            "*",
-        ] {
+        for bad in ["https://example.com", "example.com/path", "example.com:443", "", "*"] {
             assert!(HostPattern::parse(bad).is_err(), "{bad}");
         }
     }

@@ -4,12 +4,8 @@ use std::{borrow::Borrow, fmt};
 
 /// Whether a word is kebab-case: lower-case letters and digits, in parts joined by single dashes.
 pub fn is_kebab_case(word: &str) -> bool {
-    word.split('-').all(|part| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    })
+    word.split('-')
+        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 macro_rules! ids {
@@ -94,16 +90,7 @@ mod tests {
         for good in ["log-data", "uin", "2fa-secret", "ipv4"] {
             assert!(is_kebab_case(good), "{good}");
         }
-        for bad in [
-            "",
-            "Log-Data",
-            "log_data",
-            "-log",
-            "log-",
-            "log--data",
-            "log data",
-            "ログ",
-        ] {
+        for bad in ["", "Log-Data", "log_data", "-log", "log-", "log--data", "log data", "ログ"] {
             assert!(!is_kebab_case(bad), "{bad}");
         }
     }

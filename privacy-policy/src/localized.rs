@@ -12,23 +12,17 @@ impl Localized {
 
     /// The text in one language.
     pub fn get(&self, language: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(tag, _)| tag == language)
-            .map(|(_, text)| text.as_str())
+        self.0.iter().find(|(tag, _)| tag == language).map(|(_, text)| text.as_str())
     }
 
     /// The text in English, else in the first language that there is.
     pub fn default_text(&self) -> Option<&str> {
-        self.get("en")
-            .or_else(|| self.0.first().map(|(_, text)| text.as_str()))
+        self.get("en").or_else(|| self.0.first().map(|(_, text)| text.as_str()))
     }
 
     /// The languages and the texts.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(tag, text)| (tag.as_str(), text.as_str()))
+        self.0.iter().map(|(tag, text)| (tag.as_str(), text.as_str()))
     }
 
     /// Whether there is no text in any language.
@@ -39,14 +33,10 @@ impl Localized {
 
 /// Whether a key is a language tag: two or three letters, and maybe a region, as in `pt-BR`.
 pub(crate) fn is_language_tag(key: &str) -> bool {
-    let (language, region) = key
-        .split_once('-')
-        .map_or((key, None), |(l, r)| (l, Some(r)));
+    let (language, region) = key.split_once('-').map_or((key, None), |(l, r)| (l, Some(r)));
     (2..=3).contains(&language.len())
         && language.bytes().all(|b| b.is_ascii_lowercase())
-        && region.is_none_or(|r| {
-            (2..=4).contains(&r.len()) && r.bytes().all(|b| b.is_ascii_alphanumeric())
-        })
+        && region.is_none_or(|r| (2..=4).contains(&r.len()) && r.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]

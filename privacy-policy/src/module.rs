@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::{
-    Backend, CategoryId, Complaint, HostPattern, ItemId, Localized, ModuleId, Problem, Retention,
-    SinkId, Spanned,
+    Backend, CategoryId, Complaint, HostPattern, ItemId, Localized, ModuleId, Problem, Retention, SinkId,
+    Spanned,
     nearest::{did_you_mean, list},
 };
 
@@ -125,14 +125,8 @@ impl Module {
     }
 
     /// The sinks that a call to a backend, and to a host if that is known, can be.
-    pub fn sinks_covering(
-        &self,
-        backend: Backend,
-        host: Option<&str>,
-    ) -> impl Iterator<Item = &Sink> {
-        self.sinks
-            .iter()
-            .filter(move |sink| sink.covers(backend, host))
+    pub fn sinks_covering(&self, backend: Backend, host: Option<&str>) -> impl Iterator<Item = &Sink> {
+        self.sinks.iter().filter(move |sink| sink.covers(backend, host))
     }
 
     /// The category with this id.
@@ -143,11 +137,8 @@ impl Module {
         let ids = || self.categories.iter().map(|category| category.id.as_str());
         self.category(id).ok_or_else(|| {
             let near = did_you_mean(id, ids());
-            Complaint::new(format!(
-                "category `{id}` is not in module `{}`{near}",
-                self.id
-            ))
-            .help(format!("categories: {}", list(ids())))
+            Complaint::new(format!("category `{id}` is not in module `{}`{near}", self.id))
+                .help(format!("categories: {}", list(ids())))
         })
     }
 
@@ -173,16 +164,13 @@ impl Category {
 
     /// Every item, each group before its members.
     pub fn all_items(&self) -> impl Iterator<Item = &Item> {
-        self.items
-            .iter()
-            .flat_map(|item| std::iter::once(item).chain(&item.members))
+        self.items.iter().flat_map(|item| std::iter::once(item).chain(&item.members))
     }
 
     /// Whether `outer` is the item `inner` or a group that it belongs to.
     pub fn item_covers(&self, outer: &str, inner: &str) -> bool {
-        self.item(outer).is_some_and(|item| {
-            item.id == *inner || item.members.iter().any(|member| member.id == *inner)
-        })
+        self.item(outer)
+            .is_some_and(|item| item.id == *inner || item.members.iter().any(|member| member.id == *inner))
     }
 
     /// The item or group with this id.
@@ -193,11 +181,8 @@ impl Category {
         let ids = || self.all_items().map(|item| item.id.as_str());
         self.item(id).ok_or_else(|| {
             let near = did_you_mean(id, ids());
-            Complaint::new(format!(
-                "item `{id}` is not in category `{}`{near}",
-                self.id
-            ))
-            .help(format!("items: {}", list(ids())))
+            Complaint::new(format!("item `{id}` is not in category `{}`{near}", self.id))
+                .help(format!("items: {}", list(ids())))
         })
     }
 
@@ -213,10 +198,7 @@ impl Category {
             clause.sink == *sink
                 && (clause.items.is_empty()
                     || item.is_some_and(|item| {
-                        clause
-                            .items
-                            .iter()
-                            .any(|listed| self.item_covers(listed.as_str(), item))
+                        clause.items.iter().any(|listed| self.item_covers(listed.as_str(), item))
                     }))
         })
     }

@@ -29,21 +29,14 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 }
 
 /// `; did you mean …?`, or nothing.
-pub(crate) fn did_you_mean<'c>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'c str>,
-) -> String {
+pub(crate) fn did_you_mean<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> String {
     nearest(word, candidates).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 
 /// `a, b, c`, or `none`.
 pub(crate) fn list<'c>(words: impl IntoIterator<Item = &'c str>) -> String {
     let words: Vec<_> = words.into_iter().collect();
-    if words.is_empty() {
-        "none".into()
-    } else {
-        words.join(", ")
-    }
+    if words.is_empty() { "none".into() } else { words.join(", ") }
 }
 
 fn normal(word: &str) -> String {
@@ -60,10 +53,7 @@ mod tests {
         assert_eq!(nearest("log-dat", categories), Some("log-data"));
         assert_eq!(nearest("log_data", categories), Some("log-data"));
         assert_eq!(nearest("LogData", categories), Some("log-data"));
-        assert_eq!(
-            nearest("configuraton-data", categories),
-            Some("configuration-data")
-        );
+        assert_eq!(nearest("configuraton-data", categories), Some("configuration-data"));
         assert_eq!(nearest("payment", categories), None);
         assert_eq!(nearest("", categories), None);
         assert_eq!(nearest("monitoring", categories), Some("monitoring-data"));

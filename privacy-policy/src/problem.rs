@@ -34,10 +34,7 @@ pub struct Spanned<T, S = Range<usize>> {
 
 impl Complaint {
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            help: None,
-        }
+        Self { message: message.into(), help: None }
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
@@ -47,22 +44,14 @@ impl Complaint {
 
     /// The same, at a place.
     pub fn at<S>(self, span: S) -> Problem<S> {
-        Problem {
-            span,
-            message: self.message,
-            help: self.help,
-        }
+        Problem { span, message: self.message, help: self.help }
     }
 }
 
 impl<S> Problem<S> {
     /// The same problem with its span in other terms, e.g. a token's span as a byte range.
     pub fn map_span<R>(self, map: impl FnOnce(S) -> R) -> Problem<R> {
-        Problem {
-            span: map(self.span),
-            message: self.message,
-            help: self.help,
-        }
+        Problem { span: map(self.span), message: self.message, help: self.help }
     }
 }
 
@@ -94,10 +83,7 @@ impl<T, S> Spanned<T, S> {
 
     /// Another value at the same place.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Spanned<U, S> {
-        Spanned {
-            value: map(self.value),
-            span: self.span,
-        }
+        Spanned { value: map(self.value), span: self.span }
     }
 }
 
@@ -117,10 +103,7 @@ pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
     }
     let before = &text[..offset];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    (
-        before.matches('\n').count() + 1,
-        before[line_start..].chars().count() + 1,
-    )
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
 }
 
 #[cfg(test)]

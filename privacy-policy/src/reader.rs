@@ -43,9 +43,7 @@ impl Problems {
 
     /// The value, or the complaint noted at a place.
     pub(crate) fn note<T>(&self, result: Result<T, Complaint>, span: &Range<usize>) -> Option<T> {
-        result
-            .map_err(|complaint| self.complain(complaint, span.clone()))
-            .ok()
+        result.map_err(|complaint| self.complain(complaint, span.clone())).ok()
     }
 
     /// The problems in the order of the text.
@@ -69,10 +67,7 @@ pub(crate) fn read<T>(
     let problems = Problems::default();
     for error in errors {
         let span = error.span().unwrap_or(0..text.len().min(1));
-        problems.complain(
-            Complaint::new(format!("not TOML: {}", error.message())),
-            span,
-        );
+        problems.complain(Complaint::new(format!("not TOML: {}", error.message())), span);
     }
     if problems.0.borrow().is_empty() {
         let mut fields = Fields::new(what, 0..0, table.get_ref(), &problems);
@@ -87,18 +82,10 @@ pub(crate) fn read<T>(
 
 impl<'t> Fields<'t> {
     fn new(what: &str, span: Range<usize>, table: &'t DeTable<'t>, problems: &'t Problems) -> Self {
-        let mut rest: Vec<_> = table
-            .iter()
-            .map(|(key, value)| (key.get_ref().as_ref(), key.span(), value))
-            .collect();
+        let mut rest: Vec<_> =
+            table.iter().map(|(key, value)| (key.get_ref().as_ref(), key.span(), value)).collect();
         rest.sort_by_key(|(_, span, _)| span.start);
-        Self {
-            what: what.to_owned(),
-            span,
-            rest,
-            known: Vec::new(),
-            problems,
-        }
+        Self { what: what.to_owned(), span, rest, known: Vec::new(), problems }
     }
 
     /// The value of a key, which is then known to be valid here.
@@ -112,8 +99,7 @@ impl<'t> Fields<'t> {
     fn wrong_type(&self, key: &str, wanted: &str, value: Value<'_>) {
         let found = value.get_ref().type_str();
         let message = format!("`{key}` is {wanted}, not {}", with_article(found));
-        self.problems
-            .complain(Complaint::new(message), value.span());
+        self.problems.complain(Complaint::new(message), value.span());
     }
 
     /// Whether there is such a key.
@@ -154,8 +140,7 @@ impl<'t> Fields<'t> {
     pub(crate) fn require(&self, key: &str, example: &str) {
         if !self.has(key) {
             let complaint = Complaint::new(format!("{} has no `{key}`", self.what));
-            self.problems
-                .complain(complaint.help(format!("add {example}")), self.span.clone());
+            self.problems.complain(complaint.help(format!("add {example}")), self.span.clone());
         }
     }
 
@@ -197,14 +182,10 @@ impl<'t> Fields<'t> {
             return None;
         };
         let mut strings: Vec<Spanned<String>> = Vec::new();
-        for element in array
-            .iter()
-            .filter_map(|element| self.as_string(key, element))
-        {
+        for element in array.iter().filter_map(|element| self.as_string(key, element)) {
             if strings.iter().any(|earlier| earlier.value == element.value) {
                 let message = format!("`{}` is in `{key}` twice", element.value);
-                self.problems
-                    .complain(Complaint::new(message), element.span);
+                self.problems.complain(Complaint::new(message), element.span);
             } else {
                 strings.push(element);
             }
@@ -218,13 +199,7 @@ impl<'t> Fields<'t> {
         self.as_table(key, format!("`{key}`"), span, value)
     }
 
-    fn as_table(
-        &self,
-        key: &str,
-        what: String,
-        span: Range<usize>,
-        value: Value<'t>,
-    ) -> Option<Fields<'t>> {
+    fn as_table(&self, key: &str, what: String, span: Range<usize>, value: Value<'t>) -> Option<Fields<'t>> {
         let Some(table) = value.get_ref().as_table() else {
             self.wrong_type(key, "a table", value);
             return None;
@@ -241,10 +216,7 @@ impl<'t> Fields<'t> {
             self.wrong_type(key, &format!("a list of tables (`[[{key}]]`)"), value);
             return Vec::new();
         };
-        array
-            .iter()
-            .filter_map(|row| self.as_table(key, format!("`[[{key}]]`"), row.span(), row))
-            .collect()
+        array.iter().filter_map(|row| self.as_table(key, format!("`[[{key}]]`"), row.span(), row)).collect()
     }
 
     /// Every key that is left, with its value as a table and its name; `kind` says what they are.
@@ -252,8 +224,7 @@ impl<'t> Fields<'t> {
         let mut tables = Vec::new();
         for (name, span, value) in std::mem::take(&mut self.rest) {
             if !is_kebab_case(name) {
-                self.problems
-                    .complain(not_kebab_case(kind, name), span.clone());
+                self.problems.complain(not_kebab_case(kind, name), span.clone());
             }
             let what = format!("{kind} `{name}`");
             if let Some(fields) = self.as_table(name, what, span.clone(), value) {
@@ -268,17 +239,12 @@ impl<'t> Fields<'t> {
         &mut self,
         accept: impl Fn(&str) -> bool,
     ) -> Vec<(Spanned<String>, Spanned<String>)> {
-        let (accepted, rest) = std::mem::take(&mut self.rest)
-            .into_iter()
-            .partition(|(key, ..)| accept(key));
+        let (accepted, rest) = std::mem::take(&mut self.rest).into_iter().partition(|(key, ..)| accept(key));
         self.rest = rest;
         accepted
             .into_iter()
             .filter_map(|(key, span, value): (&str, _, _)| {
-                Some((
-                    Spanned::new(key.to_owned(), span),
-                    self.as_string(key, value)?,
-                ))
+                Some((Spanned::new(key.to_owned(), span), self.as_string(key, value)?))
             })
             .collect()
     }
@@ -310,11 +276,7 @@ pub(crate) fn not_kebab_case(kind: &str, name: &str) -> Complaint {
         if c.is_ascii_uppercase() && kebab.ends_with(|b: char| b.is_ascii_lowercase()) {
             kebab.push('-');
         }
-        kebab.push(if matches!(c, '_' | ' ' | '.') {
-            '-'
-        } else {
-            c.to_ascii_lowercase()
-        });
+        kebab.push(if matches!(c, '_' | ' ' | '.') { '-' } else { c.to_ascii_lowercase() });
     }
     let help = if is_kebab_case(&kebab) {
         format!("write `{kebab}`")
@@ -325,10 +287,6 @@ pub(crate) fn not_kebab_case(kind: &str, name: &str) -> Complaint {
 }
 
 fn with_article(word: &str) -> String {
-    let article = if word.starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
-    };
+    let article = if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     format!("{article} {word}")
 }

@@ -60,14 +60,8 @@ pub enum Retention {
 
 impl Unit {
     /// Every unit, the shortest first.
-    pub const ALL: &'static [Self] = &[
-        Self::Minutes,
-        Self::Hours,
-        Self::Days,
-        Self::Weeks,
-        Self::Months,
-        Self::Years,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::Minutes, Self::Hours, Self::Days, Self::Weeks, Self::Months, Self::Years];
 
     /// The most seconds that one of it can have.
     pub const fn secs(self) -> u64 {
@@ -204,24 +198,14 @@ impl PartialOrd for Retention {
 
 impl Ord for Retention {
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |retention: &Self| {
-            (
-                retention.ttl_secs().is_none(),
-                retention.period(),
-                retention.event(),
-            )
-        };
+        let key = |retention: &Self| (retention.ttl_secs().is_none(), retention.period(), retention.event());
         key(self).cmp(&key(other))
     }
 }
 
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let unit = if self.count == 1 {
-            self.unit.singular()
-        } else {
-            self.unit.plural()
-        };
+        let unit = if self.count == 1 { self.unit.singular() } else { self.unit.plural() };
         write!(f, "{} {unit}", self.count)
     }
 }
@@ -237,10 +221,7 @@ impl fmt::Display for Retention {
         match self {
             Self::Fixed(period) => period.fmt(f),
             Self::Until { event, then: None } => event.fmt(f),
-            Self::Until {
-                event,
-                then: Some(period),
-            } => write!(f, "{event}, then {period}"),
+            Self::Until { event, then: Some(period) } => write!(f, "{event}, then {period}"),
         }
     }
 }
@@ -257,10 +238,7 @@ mod tests {
         assert_eq!(TTL, Some(604_800));
         assert_eq!(Period::new(1, Unit::Months).secs(), 31 * 86_400);
         assert_eq!(Period::new(1, Unit::Years).secs(), 366 * 86_400);
-        assert_eq!(
-            Period::new(u32::MAX, Unit::Years).secs(),
-            4_294_967_295 * 366 * 86_400
-        );
+        assert_eq!(Period::new(u32::MAX, Unit::Years).secs(), 4_294_967_295 * 366 * 86_400);
     }
 
     #[test]
@@ -279,9 +257,6 @@ mod tests {
         ];
         assert!(sorted.is_sorted());
         assert_eq!(days(7), Retention::Fixed(Period::new(1, Unit::Weeks)));
-        assert_eq!(
-            days(7).cmp(&Retention::Fixed(Period::new(1, Unit::Weeks))),
-            Ordering::Equal
-        );
+        assert_eq!(days(7).cmp(&Retention::Fixed(Period::new(1, Unit::Weeks))), Ordering::Equal);
     }
 }

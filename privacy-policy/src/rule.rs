@@ -73,17 +73,10 @@ impl Rule {
     /// If there is none; the complaint names the nearest and lists them all.
     pub fn parse(id: &str) -> Result<Self, Complaint> {
         let ids = || Self::ALL.iter().map(|rule| rule.id());
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|rule| rule.id() == id)
-            .ok_or_else(|| {
-                Complaint::new(format!(
-                    "there is no rule `{id}`{}",
-                    did_you_mean(id, ids())
-                ))
+        Self::ALL.iter().copied().find(|rule| rule.id() == id).ok_or_else(|| {
+            Complaint::new(format!("there is no rule `{id}`{}", did_you_mean(id, ids())))
                 .help(format!("rules: {}", list(ids())))
-            })
+        })
     }
 }
 
@@ -145,9 +138,6 @@ mod tests {
     #[test]
     fn the_nearest_rule_is_named() {
         let complaint = Rule::parse("unlisted_sink").expect_err("rules are kebab-case");
-        assert_eq!(
-            complaint.message,
-            "there is no rule `unlisted_sink`; did you mean `unlisted-sink`?"
-        );
+        assert_eq!(complaint.message, "there is no rule `unlisted_sink`; did you mean `unlisted-sink`?");
     }
 }

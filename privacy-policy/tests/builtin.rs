@@ -1,17 +1,12 @@
 //! Is the built-in module complete?
 
-use privacy_policy::{
-    Backend, Condition, Event, Item, Localized, Module, Period, Retention, Unit, builtin,
-};
+use privacy_policy::{Backend, Condition, Event, Item, Localized, Module, Period, Retention, Unit, builtin};
 
 const LANGUAGES: [&str; 5] = ["en", "ja", "ko", "pt", "zh"];
 const SIX: [&str; 6] = ["clb", "mysql", "mongodb", "redis", "ckafka", "cos"];
 
 fn module() -> Module {
-    builtin::find("instant-messaging")
-        .expect("it is built in")
-        .parse()
-        .expect("it is right")
+    builtin::find("instant-messaging").expect("it is built in").parse().expect("it is right")
 }
 
 fn ids(items: &[Item]) -> Vec<&str> {
@@ -31,10 +26,7 @@ fn every_title_is_there_in_five_languages() {
     let check = |what: &str, title: &Localized| {
         let tags: Vec<_> = title.iter().map(|(tag, _)| tag).collect();
         assert_eq!(tags, LANGUAGES, "{what}");
-        assert!(
-            title.iter().all(|(_, text)| !text.trim().is_empty()),
-            "{what}"
-        );
+        assert!(title.iter().all(|(_, text)| !text.trim().is_empty()), "{what}");
     };
     check("module", &module.title);
     for category in &module.categories {
@@ -51,30 +43,15 @@ fn every_title_is_there_in_five_languages() {
 #[test]
 fn categories_and_their_retention() {
     let module = module();
-    let retention: Vec<_> = module
-        .categories
-        .iter()
-        .map(|category| (category.id.as_str(), category.retention))
-        .collect();
+    let retention: Vec<_> =
+        module.categories.iter().map(|category| (category.id.as_str(), category.retention)).collect();
     let two_months = Some(Period::new(2, Unit::Months));
     assert_eq!(
         retention,
         [
-            (
-                "log-data",
-                Some(Retention::Fixed(Period::new(7, Unit::Days)))
-            ),
-            (
-                "monitoring-data",
-                Some(Retention::Fixed(Period::new(2, Unit::Days)))
-            ),
-            (
-                "configuration-data",
-                Some(Retention::Until {
-                    event: Event::EndOfUse,
-                    then: two_months
-                })
-            ),
+            ("log-data", Some(Retention::Fixed(Period::new(7, Unit::Days)))),
+            ("monitoring-data", Some(Retention::Fixed(Period::new(2, Unit::Days)))),
+            ("configuration-data", Some(Retention::Until { event: Event::EndOfUse, then: two_months })),
             ("account-identifiers", None),
         ]
     );
@@ -97,14 +74,8 @@ fn sinks_of_each_category() {
 fn items_of_each_category() {
     let module = module();
     let items = |category: &str| module.category(category).expect(category).items.clone();
-    assert_eq!(
-        ids(&items("log-data")),
-        ["exit-ip", "interface-request-log", "interface-exception"]
-    );
-    assert_eq!(
-        ids(&items("monitoring-data")),
-        ["success-rate", "average-delay"]
-    );
+    assert_eq!(ids(&items("log-data")), ["exit-ip", "interface-request-log", "interface-exception"]);
+    assert_eq!(ids(&items("monitoring-data")), ["success-rate", "average-delay"]);
     assert_eq!(ids(&items("account-identifiers")), ["app-id", "uin"]);
     let configuration = items("configuration-data");
     assert_eq!(configuration.len(), 20);
@@ -140,38 +111,20 @@ fn items_of_each_category() {
 #[test]
 fn only_application_details_may_go_to_trtc_and_only_by_choice() {
     let module = module();
-    let with_conditions: Vec<_> = module
-        .categories
-        .iter()
-        .filter(|category| !category.conditional.is_empty())
-        .collect();
-    let [configuration] = with_conditions[..] else {
-        panic!("one category has a condition")
-    };
-    let clause = configuration
-        .conditional("trtc", Some("application-key"))
-        .expect("a member of the group");
+    let with_conditions: Vec<_> =
+        module.categories.iter().filter(|category| !category.conditional.is_empty()).collect();
+    let [configuration] = with_conditions[..] else { panic!("one category has a condition") };
+    let clause = configuration.conditional("trtc", Some("application-key")).expect("a member of the group");
     assert_eq!(clause.when, Condition::OptIn);
-    assert!(
-        configuration
-            .conditional("trtc", Some("callback-url"))
-            .is_none()
-    );
-    assert!(
-        configuration
-            .conditional("trtc", Some("push-app-id"))
-            .is_none()
-    );
+    assert!(configuration.conditional("trtc", Some("callback-url")).is_none());
+    assert!(configuration.conditional("trtc", Some("push-app-id")).is_none());
 }
 
 #[test]
 fn sinks_are_backends_and_hosts() {
     let module = module();
     let covering = |backend, host| -> Vec<_> {
-        module
-            .sinks_covering(backend, host)
-            .map(|sink| sink.id.as_str())
-            .collect()
+        module.sinks_covering(backend, host).map(|sink| sink.id.as_str()).collect()
     };
     assert_eq!(covering(Backend::Mysql, None), ["mysql"]);
     assert_eq!(covering(Backend::Mongodb, None), ["mongodb"]);
@@ -180,25 +133,11 @@ fn sinks_are_backends_and_hosts() {
     assert_eq!(covering(Backend::S3, None), ["cos"]);
     assert_eq!(covering(Backend::Cos, None), ["cos"]);
     assert_eq!(covering(Backend::HttpResponse, None), ["clb"]);
-    assert_eq!(
-        covering(Backend::Http, Some("lb-1.clb.tencentcs.com")),
-        ["clb"]
-    );
-    assert_eq!(
-        covering(Backend::Http, Some("trtc.tencentcloudapi.com")),
-        ["trtc"]
-    );
-    assert_eq!(
-        covering(Backend::Http, Some("eu.trtc.tencentcloudapi.com")),
-        ["trtc"]
-    );
+    assert_eq!(covering(Backend::Http, Some("lb-1.clb.tencentcs.com")), ["clb"]);
+    assert_eq!(covering(Backend::Http, Some("trtc.tencentcloudapi.com")), ["trtc"]);
+    assert_eq!(covering(Backend::Http, Some("eu.trtc.tencentcloudapi.com")), ["trtc"]);
     assert!(covering(Backend::Http, Some("collector.example.com")).is_empty());
-    for absent in [
-        Backend::Postgres,
-        Backend::File,
-        Backend::Log,
-        Backend::Http,
-    ] {
+    for absent in [Backend::Postgres, Backend::File, Backend::Log, Backend::Http] {
         assert!(covering(absent, None).is_empty(), "{absent}");
     }
 }

@@ -67,44 +67,26 @@ fn module() -> Module {
 #[test]
 fn values() {
     let config = Config::parse(WHOLE).expect("it is right");
-    assert_eq!(
-        config.module.value,
-        ModuleRef::BuiltIn("instant-messaging".into()),
-    );
+    assert_eq!(config.module.value, ModuleRef::BuiltIn("instant-messaging".into()),);
     assert_eq!(config.models[0].value, "privacy/models");
     assert_eq!(config.level(Rule::RetentionUnenforced), Level::Deny);
     assert_eq!(config.level(Rule::Gap), Level::Warn);
     let annotate = &config.annotate[0];
     assert_eq!(annotate.type_path.value, "vendor_crate::model::Session");
     assert_eq!(annotate.category.value, "log-data");
-    assert_eq!(
-        annotate.item.as_ref().map(|item| item.as_str()),
-        Some("exit-ip")
-    );
-    assert_eq!(
-        annotate.fields.as_ref().map(|fields| fields[0].as_str()),
-        Some("remote_addr")
-    );
+    assert_eq!(annotate.item.as_ref().map(|item| item.as_str()), Some("exit-ip"));
+    assert_eq!(annotate.fields.as_ref().map(|fields| fields[0].as_str()), Some("remote_addr"));
     assert_eq!(config.sources[0].path.value, "vendor_crate::client_ip");
     assert_eq!(config.sinks[0].backend, Backend::Cos);
     assert_eq!(config.sinks[0].store.as_deref(), Some("exports"));
     assert_eq!(config.anonymizes[0].reason, "keyed, key destroyed daily");
     assert_eq!(config.opt_ins[0].sink.value, "trtc");
-    assert!(
-        config.endpoints[0]
-            .host
-            .matches("eu.trtc.tencentcloudapi.com")
-    );
+    assert!(config.endpoints[0].host.matches("eu.trtc.tencentcloudapi.com"));
     assert!(config.stores[0].store.matches(Backend::Kafka, "access-log"));
     assert_eq!(config.stores[0].retention.ttl_secs(), Some(604_800));
-    let [first, second] = &config.allows[..] else {
-        panic!("two rows")
-    };
+    let [first, second] = &config.allows[..] else { panic!("two rows") };
     assert_eq!(first.rule, Rule::UnlistedSink);
-    assert_eq!(
-        first.scope.as_ref().map(|path| path.as_str()),
-        Some("chat_backend::debug")
-    );
+    assert_eq!(first.scope.as_ref().map(|path| path.as_str()), Some("chat_backend::debug"));
     assert_eq!(first.until, second.until, "a TOML date is a date too");
     assert!(WHOLE[first.span.clone()].starts_with("[[allow]]"));
     assert!(config.check_against(&module()).is_empty());
@@ -155,34 +137,19 @@ until = "2027-02-30"
 #[test]
 fn the_module_decides_which_words_there_are() {
     let text = WHOLE
-        .replace(
-            "category = \"log-data\"\nitem = \"exit-ip\"",
-            "category = \"log-data\"\nitem = \"exitip\"",
-        )
-        .replace(
-            "category = \"log-data\"\n\n[[sink]]",
-            "category = \"log-dat\"\n\n[[sink]]",
-        )
-        .replace(
-            "sink = \"trtc\"\n\n[[endpoint]]",
-            "sink = \"trct\"\n\n[[endpoint]]",
-        )
+        .replace("category = \"log-data\"\nitem = \"exit-ip\"", "category = \"log-data\"\nitem = \"exitip\"")
+        .replace("category = \"log-data\"\n\n[[sink]]", "category = \"log-dat\"\n\n[[sink]]")
+        .replace("sink = \"trtc\"\n\n[[endpoint]]", "sink = \"trct\"\n\n[[endpoint]]")
         .replace("sink = \"log\"", "sink = \"logs\"");
     let config = Config::parse(&text).expect("the words are only known with the module");
-    expect(
-        "config_words.txt",
-        &shown(&text, &config.check_against(&module())),
-    );
+    expect("config_words.txt", &shown(&text, &config.check_against(&module())));
 }
 
 #[test]
 fn a_module_is_a_path_or_built_in() {
     let read = |text| ModuleRef::read(text).map(|module| module.value);
     let path = |path: &str| Ok(ModuleRef::Path(path.into()));
-    assert_eq!(
-        read("module = 'legal/chat.toml'\n[[allow]]\nreason = 1"),
-        path("legal/chat.toml")
-    );
+    assert_eq!(read("module = 'legal/chat.toml'\n[[allow]]\nreason = 1"), path("legal/chat.toml"));
     assert_eq!(read("module = 'chat.toml'"), path("chat.toml"));
     let text = "module = 'instant-mesaging'";
     let problems = read(text).expect_err("misspelt");
@@ -196,10 +163,7 @@ fn a_module_is_a_path_or_built_in() {
 #[test]
 fn a_package_can_name_a_module() {
     let read = |text| ModuleRef::read_package(text).map(|module| module.map(|module| module.value));
-    assert_eq!(
-        read("[package]\nname = 'a'\n[dependencies]\nserde = '1'"),
-        Ok(None)
-    );
+    assert_eq!(read("[package]\nname = 'a'\n[dependencies]\nserde = '1'"), Ok(None));
     assert_eq!(read("[workspace]\nmembers = []"), Ok(None));
     let text = "[package]\nname = 'a'\nmetadata.privacy.module = 'a.toml'\nmetadata.docs.rs = {}";
     assert_eq!(read(text), Ok(Some(ModuleRef::Path("a.toml".into()))));

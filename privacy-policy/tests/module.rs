@@ -51,10 +51,7 @@ fn values() {
     assert_eq!(log.title.default_text(), Some("Log Data"));
     assert_eq!(log.purpose.as_deref(), Some("performance analysis"));
     assert_eq!(log.basis.as_deref(), Some("contract"));
-    assert_eq!(
-        log.retention.map(|period| period.to_string()).as_deref(),
-        Some("7 days")
-    );
+    assert_eq!(log.retention.map(|period| period.to_string()).as_deref(), Some("7 days"));
     let items: Vec<_> = log.all_items().map(|item| item.id.as_str()).collect();
     assert_eq!(items, ["exit-ip", "request", "path", "time"]);
     assert!(log.lists("mysql") && !log.lists("partner"));
@@ -65,19 +62,11 @@ fn clauses_are_where_the_file_says_so() {
     let module = Module::parse(SMALL).expect("the module is right");
     let log = &module.categories[0];
     assert_eq!(&SMALL[log.clauses.category.clone()], "log-data");
-    assert_eq!(
-        &SMALL[log.clauses.sinks.clone().expect("listed")],
-        r#"["mysql"]"#
-    );
-    assert_eq!(
-        &SMALL[log.clauses.retention.clone().expect("given")],
-        r#""7 days""#
-    );
+    assert_eq!(&SMALL[log.clauses.sinks.clone().expect("listed")], r#"["mysql"]"#);
+    assert_eq!(&SMALL[log.clauses.retention.clone().expect("given")], r#""7 days""#);
     assert_eq!(&SMALL[module.sinks[1].span.clone()], "partner");
     assert_eq!(&SMALL[log.items[0].span.clone()], "exit-ip");
-    assert!(
-        SMALL[log.conditional[0].span.clone()].starts_with("[[categories.log-data.conditional]]")
-    );
+    assert!(SMALL[log.conditional[0].span.clone()].starts_with("[[categories.log-data.conditional]]"));
 }
 
 #[test]
@@ -90,10 +79,7 @@ fn groups_cover_their_members() {
     assert!(!log.item_covers("request", "exit-ip"));
     assert!(log.conditional("partner", Some("path")).is_some());
     assert!(log.conditional("partner", Some("exit-ip")).is_none());
-    assert!(
-        log.conditional("partner", None).is_none(),
-        "the item is not known"
-    );
+    assert!(log.conditional("partner", None).is_none(), "the item is not known");
     assert!(log.conditional("mysql", Some("path")).is_none());
 }
 
@@ -101,16 +87,10 @@ fn groups_cover_their_members() {
 fn sinks_cover_backends_and_hosts() {
     let module = Module::parse(SMALL).expect("the module is right");
     let covering = |backend, host| -> Vec<_> {
-        module
-            .sinks_covering(backend, host)
-            .map(|sink| sink.id.as_str())
-            .collect()
+        module.sinks_covering(backend, host).map(|sink| sink.id.as_str()).collect()
     };
     assert_eq!(covering(Backend::Mysql, None), ["mysql"]);
-    assert_eq!(
-        covering(Backend::Http, Some("api.partner.example")),
-        ["partner"]
-    );
+    assert_eq!(covering(Backend::Http, Some("api.partner.example")), ["partner"]);
     assert!(covering(Backend::Http, Some("partner.example.org")).is_empty());
     assert!(covering(Backend::Http, None).is_empty());
     assert!(covering(Backend::Redis, Some("api.partner.example")).is_empty());
@@ -152,10 +132,7 @@ fn broken_syntax() {
         problems("schema = 1\nid = \n"),
         "2:6 not TOML: string values must be quoted, expected literal string\n"
     );
-    assert_eq!(
-        problems("id = \"a\"\nid = \"b\"\n"),
-        "2:1 not TOML: duplicate key\n"
-    );
+    assert_eq!(problems("id = \"a\"\nid = \"b\"\n"), "2:1 not TOML: duplicate key\n");
 }
 
 #[test]
@@ -170,21 +147,9 @@ fn what_must_be_there() {
 #[test]
 fn one_problem_each() {
     for (from, to, message) in [
-        (
-            "schema = 1",
-            "schema = \"1\"",
-            "2:10 `schema` is a whole number, not a string\n",
-        ),
-        (
-            "sinks = [\"mysql\"]",
-            "sinks = \"mysql\"",
-            "9:9 `sinks` is a list of strings, not a string\n",
-        ),
-        (
-            "[\"mysql\"]\nretention",
-            "[1]\nretention",
-            "9:10 `sinks` is a string, not an integer\n",
-        ),
+        ("schema = 1", "schema = \"1\"", "2:10 `schema` is a whole number, not a string\n"),
+        ("sinks = [\"mysql\"]", "sinks = \"mysql\"", "9:9 `sinks` is a list of strings, not a string\n"),
+        ("[\"mysql\"]\nretention", "[1]\nretention", "9:10 `sinks` is a string, not an integer\n"),
     ] {
         assert_eq!(problems(&changed(from, to)), message);
     }
@@ -193,10 +158,7 @@ fn one_problem_each() {
 #[test]
 fn no_text_makes_it_panic() {
     let whole = privacy_policy::builtin::ALL[0].text;
-    for end in (0..whole.len())
-        .step_by(53)
-        .filter(|end| whole.is_char_boundary(*end))
-    {
+    for end in (0..whole.len()).step_by(53).filter(|end| whole.is_char_boundary(*end)) {
         if let Err(problems) = Module::parse(&whole[..end]) {
             shown(&whole[..end], &problems);
         }

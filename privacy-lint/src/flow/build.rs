@@ -9,8 +9,8 @@ mod place;
 use rustc_hash::FxHashMap;
 
 use super::ir::{
-    Base, Block, BlockId, Code, Function, Key, Local, LocalId, Operand, OperandKind, Place, RESULT,
-    Rvalue, Stmt,
+    Base, Block, BlockId, Code, Function, Key, Local, LocalId, Operand, OperandKind, Place, RESULT, Rvalue,
+    Stmt,
 };
 use crate::semantics::Semantics;
 use crate::semantics::defs::{DefData, DefId};
@@ -79,10 +79,7 @@ impl LangItems {
             let DefData::Adt(data) = &sema.def(adt?).data else {
                 return None;
             };
-            data.variants
-                .iter()
-                .copied()
-                .find(|v| sema.def(*v).name == name)
+            data.variants.iter().copied().find(|v| sema.def(*v).name == name)
         };
         Self {
             ok: variant(result, "Ok"),
@@ -113,12 +110,7 @@ impl<'a, 'w> Builder<'a, 'w> {
     }
 
     fn finish(self) -> Function {
-        Function {
-            code: self.code,
-            locals: self.locals,
-            params: self.params,
-            blocks: self.blocks,
-        }
+        Function { code: self.code, locals: self.locals, params: self.params, blocks: self.blocks }
     }
 
     fn item(&mut self, def: DefId) {
@@ -138,28 +130,16 @@ impl<'a, 'w> Builder<'a, 'w> {
     }
 
     fn closure(&mut self, expr: ExprId) {
-        let ExprKind::Closure {
-            params,
-            body,
-            is_async,
-            ..
-        } = &self.body.exprs[expr.0 as usize].kind
-        else {
+        let ExprKind::Closure { params, body, is_async, .. } = &self.body.exprs[expr.0 as usize].kind else {
             self.local(None, unknown());
             return;
         };
-        let (params, root, is_async) = (
-            params.iter().map(|(p, _)| *p).collect::<Vec<_>>(),
-            *body,
-            *is_async,
-        );
+        let (params, root, is_async) = (params.iter().map(|(p, _)| *p).collect::<Vec<_>>(), *body, *is_async);
         self.local(None, self.expr_ty(root));
         let environment = self.local(None, self.expr_ty(expr));
         self.params = 1;
         for binding in captures(self.body, expr) {
-            let place = Place::local(environment)
-                .key(Key::Capture(binding.0))
-                .deref();
+            let place = Place::local(environment).key(Key::Capture(binding.0)).deref();
             self.bindings.insert(binding, place);
         }
         let types: Vec<Ty> = params.iter().map(|p| self.pat_ty(*p)).collect();
@@ -184,10 +164,7 @@ impl<'a, 'w> Builder<'a, 'w> {
             self.bind(*pat, place, false);
         }
         let exit = self.block();
-        self.frames.push(Frame {
-            exit,
-            result: Place::local(RESULT),
-        });
+        self.frames.push(Frame { exit, result: Place::local(RESULT) });
         let span = self.span(root);
         let value = match is_async {
             true => self.async_block(root, unknown(), span),
@@ -234,19 +211,11 @@ impl<'a, 'w> Builder<'a, 'w> {
     }
 
     fn expr_ty(&self, expr: ExprId) -> Ty {
-        self.inference
-            .exprs
-            .get(expr.0 as usize)
-            .cloned()
-            .unwrap_or_else(unknown)
+        self.inference.exprs.get(expr.0 as usize).cloned().unwrap_or_else(unknown)
     }
 
     fn pat_ty(&self, pat: crate::semantics::hir::PatId) -> Ty {
-        self.inference
-            .pats
-            .get(pat.0 as usize)
-            .cloned()
-            .unwrap_or_else(unknown)
+        self.inference.pats.get(pat.0 as usize).cloned().unwrap_or_else(unknown)
     }
 
     fn span(&self, expr: ExprId) -> Span {
@@ -254,11 +223,7 @@ impl<'a, 'w> Builder<'a, 'w> {
     }
 
     fn clean(&self, ty: Ty, span: Span) -> Operand {
-        Operand {
-            kind: OperandKind::Clean,
-            ty,
-            span,
-        }
+        Operand { kind: OperandKind::Clean, ty, span }
     }
 }
 
@@ -282,8 +247,5 @@ fn is_never(ty: &Ty) -> bool {
 }
 
 fn base_place(base: Base) -> Place {
-    Place {
-        base,
-        steps: Vec::new(),
-    }
+    Place { base, steps: Vec::new() }
 }

@@ -36,13 +36,7 @@ impl Frame<'_, '_, '_> {
         let args: Vec<Val> = call.args.iter().map(|a| self.operand(store, a)).collect();
         let arg_tys: Vec<Ty> = call.args.iter().map(|a| self.ty(&a.ty)).collect();
         let ty = self.ty(&call.ty);
-        let invocation = Invocation {
-            args: &args,
-            arg_tys: &arg_tys,
-            ty: &ty,
-            span: call.span,
-            weak: false,
-        };
+        let invocation = Invocation { args: &args, arg_tys: &arg_tys, ty: &ty, span: call.span, weak: false };
         match &call.target {
             Target::Function(callee) => {
                 let subst: Subst = callee.subst.iter().map(|t| self.ty(t)).collect();
@@ -53,24 +47,11 @@ impl Frame<'_, '_, '_> {
             Target::Format(trait_) => {
                 let (value, ty) = (&args[0], &arg_tys[0]);
                 let labels = self.written(store, peel(ty), value, (*trait_).into());
-                let step = Waypoint {
-                    span: call.span,
-                    event: Event::Written,
-                };
-                let texts = store
-                    .pointed(&self.shared, value)
-                    .node()
-                    .map(|n| n.texts.clone())
-                    .unwrap_or_default();
-                let labels = labels
-                    .into_iter()
-                    .map(|(l, t)| (l, self.step(&t, step)))
-                    .collect();
-                Val::from_node(Node {
-                    labels,
-                    texts,
-                    ..Node::default()
-                })
+                let step = Waypoint { span: call.span, event: Event::Written };
+                let texts =
+                    store.pointed(&self.shared, value).node().map(|n| n.texts.clone()).unwrap_or_default();
+                let labels = labels.into_iter().map(|(l, t)| (l, self.step(&t, step))).collect();
+                Val::from_node(Node { labels, texts, ..Node::default() })
             }
             Target::Concat => self.concat(store, &args),
             Target::Await => self.awaited(store, &invocation),
@@ -97,13 +78,7 @@ impl Frame<'_, '_, '_> {
         if let Some(source) = self.engine.sources.results.get(&def) {
             let (label, trace) = self.engine.sources.label(*source);
             let event = Event::Returned(self.engine.sema.def(def).name);
-            let trace = self.step(
-                &trace,
-                Waypoint {
-                    span: call.span,
-                    event,
-                },
-            );
+            let trace = self.step(&trace, Waypoint { span: call.span, event });
             return self.as_result(def, Val::labelled(vec![(label, trace)]));
         }
         if facts.clean {
@@ -132,26 +107,14 @@ impl Frame<'_, '_, '_> {
     }
 
     /// A function that is known: its summary, or the transfer of one without a body.
-    pub(super) fn run(
-        &mut self,
-        store: &mut Store,
-        def: DefId,
-        subst: &Subst,
-        call: &Invocation<'_>,
-    ) -> Val {
+    pub(super) fn run(&mut self, store: &mut Store, def: DefId, subst: &Subst, call: &Invocation<'_>) -> Val {
         let item = self.engine.sema.def(def);
-        if !matches!(
-            item.data,
-            DefData::Fn(_) | DefData::Const(_) | DefData::Static(_)
-        ) {
+        if !matches!(item.data, DefData::Fn(_) | DefData::Const(_) | DefData::Static(_)) {
             return self.construct(store, def, call);
         }
         let followed = item.from_model || self.engine.sema.is_member(item.krate);
         if followed {
-            let instance = Instance {
-                code: Code::Item(def),
-                subst: subst.clone(),
-            };
+            let instance = Instance { code: Code::Item(def), subst: subst.clone() };
             if let Some(summary) = self.engine.summary(&instance) {
                 return self.apply(store, &summary, Some(item.name), call);
             }
@@ -193,11 +156,7 @@ impl Frame<'_, '_, '_> {
             return Val::default();
         };
         let callee = store.pointed(&self.shared, function);
-        let rest = Invocation {
-            args: &call.args[1..],
-            arg_tys: &call.arg_tys[1..],
-            ..*call
-        };
+        let rest = Invocation { args: &call.args[1..], arg_tys: &call.arg_tys[1..], ..*call };
         self.call_callable(store, &callee, peel(ty), function, &rest)
             .unwrap_or_else(|| self.transfer(store, None, call))
     }
@@ -219,10 +178,7 @@ impl Frame<'_, '_, '_> {
             _ => Vec::new(),
         };
         if targets.is_empty() {
-            targets = callee
-                .node()
-                .map(|n| n.functions.clone())
-                .unwrap_or_default();
+            targets = callee.node().map(|n| n.functions.clone()).unwrap_or_default();
         }
         if targets.is_empty() {
             return None;
@@ -233,19 +189,11 @@ impl Frame<'_, '_, '_> {
             let value = match code {
                 Code::Item(def) => self.invoke(store, def, &subst, &Invocation { weak, ..*call }),
                 Code::Closure(..) => {
-                    let args: Vec<Val> = std::iter::once(environment.clone())
-                        .chain(call.args.iter().cloned())
-                        .collect();
-                    let tys: Vec<Ty> = std::iter::once(ty.clone())
-                        .chain(call.arg_tys.iter().cloned())
-                        .collect();
-                    let inner = Invocation {
-                        args: &args,
-                        arg_tys: &tys,
-                        ty: call.ty,
-                        span: call.span,
-                        weak,
-                    };
+                    let args: Vec<Val> =
+                        std::iter::once(environment.clone()).chain(call.args.iter().cloned()).collect();
+                    let tys: Vec<Ty> =
+                        std::iter::once(ty.clone()).chain(call.arg_tys.iter().cloned()).collect();
+                    let inner = Invocation { args: &args, arg_tys: &tys, ty: call.ty, span: call.span, weak };
                     let subst = self.engine.bounded(&subst);
                     match self.engine.summary(&Instance { code, subst }) {
                         Some(summary) => self.apply(store, &summary, None, &inner),
@@ -261,10 +209,7 @@ impl Frame<'_, '_, '_> {
     /// A closure was made: what it does with its captures alone, whoever calls it with whatever.
     pub(super) fn call_closure_blindly(&mut self, store: &mut Store, closure: &Val, span: Span) {
         let unknown = Ty::new(TyKind::Unknown);
-        let functions = closure
-            .node()
-            .map(|n| n.functions.clone())
-            .unwrap_or_default();
+        let functions = closure.node().map(|n| n.functions.clone()).unwrap_or_default();
         for (code, subst) in functions {
             let Some(function) = self.engine.function(code) else {
                 continue;
@@ -273,13 +218,7 @@ impl Frame<'_, '_, '_> {
                 .chain((1..function.params).map(|_| Val::default()))
                 .collect();
             let tys = vec![unknown.clone(); args.len()];
-            let call = Invocation {
-                args: &args,
-                arg_tys: &tys,
-                ty: &unknown,
-                span,
-                weak: true,
-            };
+            let call = Invocation { args: &args, arg_tys: &tys, ty: &unknown, span, weak: true };
             let subst = self.engine.bounded(&subst);
             if let Some(summary) = self.engine.summary(&Instance { code, subst }) {
                 self.collect_hits(store, &summary, &call, None);
@@ -324,11 +263,7 @@ impl Frame<'_, '_, '_> {
             (false, false) => vec![Text::Prefix(text)],
             (false, true) => Vec::new(),
         };
-        Val::from_node(Node {
-            labels,
-            texts,
-            ..Node::default()
-        })
+        Val::from_node(Node { labels, texts, ..Node::default() })
     }
 
     /// What awaiting a future gives.
@@ -347,13 +282,7 @@ impl Frame<'_, '_, '_> {
     }
 
     /// Awaits a value whose type implements `IntoFuture` or `Future` by code that can be followed.
-    fn poll(
-        &mut self,
-        store: &mut Store,
-        future: &Val,
-        ty: &Ty,
-        call: &Invocation<'_>,
-    ) -> Option<Val> {
+    fn poll(&mut self, store: &mut Store, future: &Val, ty: &Ty, call: &Invocation<'_>) -> Option<Val> {
         let sema = self.engine.sema;
         let TyKind::Adt(adt, args) = ty.kind() else {
             return None;
@@ -366,10 +295,7 @@ impl Frame<'_, '_, '_> {
             let DefData::Trait(data) = &sema.def(sema.lang_item(trait_)?).data else {
                 return None;
             };
-            data.items
-                .iter()
-                .copied()
-                .find(|i| sema.def(*i).name == name)
+            data.items.iter().copied().find(|i| sema.def(*i).name == name)
         };
         let this: Subst = Arc::from([ty.clone()]);
         let unknown = Ty::new(TyKind::Unknown);
@@ -379,12 +305,7 @@ impl Frame<'_, '_, '_> {
             if sema.def(def).from_model || sema.is_member(sema.def(def).krate) {
                 let args = [future.clone()];
                 let tys = [ty.clone()];
-                let inner = Invocation {
-                    args: &args,
-                    arg_tys: &tys,
-                    ty: &unknown,
-                    ..*call
-                };
+                let inner = Invocation { args: &args, arg_tys: &tys, ty: &unknown, ..*call };
                 let next = self.run(store, def, &subst, &inner);
                 let next = store.pointed(&self.shared, &next);
                 if next.has_part(Key::Output) {
@@ -392,32 +313,16 @@ impl Frame<'_, '_, '_> {
                 }
             }
         }
-        let (def, subst) =
-            method("future_trait", "poll").and_then(|m| sema.resolve_instance(m, &this))?;
+        let (def, subst) = method("future_trait", "poll").and_then(|m| sema.resolve_instance(m, &this))?;
         let args = [future.clone(), Val::default()];
         let tys = [ty.clone(), unknown.clone()];
-        let inner = Invocation {
-            args: &args,
-            arg_tys: &tys,
-            ty: &unknown,
-            ..*call
-        };
+        let inner = Invocation { args: &args, arg_tys: &tys, ty: &unknown, ..*call };
         let polled = self.run(store, def, &subst, &inner);
-        let ready = sema
-            .lang_item("Poll")
-            .and_then(|poll| match &sema.def(poll).data {
-                DefData::Adt(data) => data
-                    .variants
-                    .iter()
-                    .copied()
-                    .find(|v| sema.def(*v).name == "Ready"),
-                _ => None,
-            })?;
-        Some(
-            store
-                .pointed(&self.shared, &polled)
-                .part(Key::Field(ready, 0)),
-        )
+        let ready = sema.lang_item("Poll").and_then(|poll| match &sema.def(poll).data {
+            DefData::Adt(data) => data.variants.iter().copied().find(|v| sema.def(*v).name == "Ready"),
+            _ => None,
+        })?;
+        Some(store.pointed(&self.shared, &polled).part(Key::Field(ready, 0)))
     }
 
     /// The trait that declares a method.

@@ -86,11 +86,7 @@ struct FoundKey {
 }
 
 enum State {
-    Running {
-        partial: Arc<Summary>,
-        depth: usize,
-        used: bool,
-    },
+    Running { partial: Arc<Summary>, depth: usize, used: bool },
     Done(Arc<Summary>),
 }
 
@@ -129,31 +125,18 @@ impl<'a, 'w> Engine<'a, 'w> {
             }
             self.summaries.borrow_mut().clear();
         }
-        self.found
-            .take()
-            .into_iter()
-            .map(|((_, source), found)| (source, found))
-            .collect()
+        self.found.take().into_iter().map(|((_, source), found)| (source, found)).collect()
     }
 
     /// Runs a member's function as if it were called from anywhere.
     fn root(&self, def: DefId) {
-        if !matches!(
-            self.sema.def(def).data,
-            DefData::Fn(_) | DefData::Static(_) | DefData::Const(_)
-        ) {
+        if !matches!(self.sema.def(def).data, DefData::Fn(_) | DefData::Static(_) | DefData::Const(_)) {
             return;
         }
         let names = self.sema.generics_of(def).names.clone();
-        let subst = names
-            .iter()
-            .enumerate()
-            .map(|(i, name)| Ty::new(TyKind::Param(i as u32, *name)))
-            .collect();
-        self.summary(&Instance {
-            code: Code::Item(def),
-            subst,
-        });
+        let subst =
+            names.iter().enumerate().map(|(i, name)| Ty::new(TyKind::Param(i as u32, *name))).collect();
+        self.summary(&Instance { code: Code::Item(def), subst });
     }
 
     /// The graph of some code, built once.
@@ -174,11 +157,7 @@ impl<'a, 'w> Engine<'a, 'w> {
     pub fn summary(&self, instance: &Instance) -> Option<Arc<Summary>> {
         match self.summaries.borrow_mut().get_mut(instance) {
             Some(State::Done(summary)) => return Some(summary.clone()),
-            Some(State::Running {
-                partial,
-                depth,
-                used,
-            }) => {
+            Some(State::Running { partial, depth, used }) => {
                 *used = true;
                 self.lowest.set(self.lowest.get().min(*depth));
                 return Some(partial.clone());
@@ -195,19 +174,11 @@ impl<'a, 'w> Engine<'a, 'w> {
         self.depth.set(depth + 1);
         let mut partial = Arc::new(Summary::default());
         for _ in 0..ITERATIONS {
-            let running = State::Running {
-                partial: partial.clone(),
-                depth,
-                used: false,
-            };
-            self.summaries
-                .borrow_mut()
-                .insert(instance.clone(), running);
+            let running = State::Running { partial: partial.clone(), depth, used: false };
+            self.summaries.borrow_mut().insert(instance.clone(), running);
             let summary = Arc::new(self.run(instance, &function));
-            let used = matches!(
-                self.summaries.borrow().get(instance),
-                Some(State::Running { used: true, .. })
-            );
+            let used =
+                matches!(self.summaries.borrow().get(instance), Some(State::Running { used: true, .. }));
             let stable = !used || !grew(&partial, &summary);
             partial = summary;
             if stable {
@@ -218,9 +189,7 @@ impl<'a, 'w> Engine<'a, 'w> {
             }
         }
         self.depth.set(depth);
-        self.summaries
-            .borrow_mut()
-            .insert(instance.clone(), State::Done(partial.clone()));
+        self.summaries.borrow_mut().insert(instance.clone(), State::Done(partial.clone()));
         let lowest = self.lowest.get();
         if lowest < depth {
             self.tentative.borrow_mut().push(instance.clone());
@@ -235,10 +204,7 @@ impl<'a, 'w> Engine<'a, 'w> {
     fn run(&self, instance: &Instance, function: &Function) -> Summary {
         self.instances.set(self.instances.get() + 1);
         let owner = instance.code.owner();
-        let shared = Shared {
-            statics: self.statics.borrow().clone(),
-            ..Shared::default()
-        };
+        let shared = Shared { statics: self.statics.borrow().clone(), ..Shared::default() };
         let mut frame = Frame {
             engine: self,
             function,
@@ -249,18 +215,11 @@ impl<'a, 'w> Engine<'a, 'w> {
             hits: IndexMap::new(),
         };
         let summary = frame.summarise();
-        let grown: Vec<(DefId, Val)> = std::mem::take(&mut frame.shared.statics)
-            .into_iter()
-            .collect();
+        let grown: Vec<(DefId, Val)> = std::mem::take(&mut frame.shared.statics).into_iter().collect();
         for (def, value) in grown {
             let (concrete, _) = split(value.own_labels());
             if !concrete.is_empty()
-                && self
-                    .statics
-                    .borrow_mut()
-                    .entry(def)
-                    .or_default()
-                    .join(&Val::labelled(concrete))
+                && self.statics.borrow_mut().entry(def).or_default().join(&Val::labelled(concrete))
             {
                 self.statics_grown.set(true);
             }
@@ -293,23 +252,13 @@ impl<'a, 'w> Engine<'a, 'w> {
             SiteKind::Gap(_) => Vec::new(),
         };
         let gap = matches!(hit.site.kind, SiteKind::Gap(_));
-        let key = (
-            FoundKey {
-                span: hit.site.span,
-                kind,
-                gap,
-            },
-            source,
-        );
+        let key = (FoundKey { span: hit.site.span, kind, gap }, source);
         let found = Found {
             site: hit.site.clone(),
             trace,
             stores: texts(&hit.store),
             sql: hit.sql.as_ref().map(texts),
-            expiry: hit
-                .expiry
-                .as_ref()
-                .map(|(unit, value)| (*unit, texts(value))),
+            expiry: hit.expiry.as_ref().map(|(unit, value)| (*unit, texts(value))),
         };
         match self.found.borrow_mut().entry(key) {
             indexmap::map::Entry::Vacant(entry) => {
@@ -371,12 +320,8 @@ impl<'a, 'w> Engine<'a, 'w> {
     /// The backends that the models of a function's crate know, when no type says which.
     pub fn backends_in_use(&self, def: DefId) -> Vec<Symbol> {
         let krate = self.sema.def(def).krate;
-        let mut all: Vec<Symbol> = self
-            .sema
-            .crate_defs(krate)
-            .into_iter()
-            .filter_map(|d| self.sema.backend_of(d))
-            .collect();
+        let mut all: Vec<Symbol> =
+            self.sema.crate_defs(krate).into_iter().filter_map(|d| self.sema.backend_of(d)).collect();
         all.sort_by(|a, b| a.as_str().cmp(b.as_str()));
         all.dedup();
         all
@@ -388,16 +333,7 @@ impl<'a, 'w> Engine<'a, 'w> {
             return subst.clone();
         }
         let unknown = Ty::new(TyKind::Unknown);
-        subst
-            .iter()
-            .map(|t| {
-                if size(t, TYPE_SIZE) > 0 {
-                    t.clone()
-                } else {
-                    unknown.clone()
-                }
-            })
-            .collect()
+        subst.iter().map(|t| if size(t, TYPE_SIZE) > 0 { t.clone() } else { unknown.clone() }).collect()
     }
 }
 
@@ -431,10 +367,7 @@ fn grew(before: &Summary, after: &Summary) -> bool {
         return true;
     }
     let labels = |s: &Summary| -> FxHashSet<(Span, Label)> {
-        s.hits
-            .iter()
-            .flat_map(|h| h.data.iter().map(|(l, _)| (h.site.span, l.clone())))
-            .collect()
+        s.hits.iter().flat_map(|h| h.data.iter().map(|(l, _)| (h.site.span, l.clone()))).collect()
     };
     labels(before) != labels(after)
 }
@@ -444,8 +377,7 @@ fn size(ty: &Ty, budget: usize) -> usize {
     if budget == 0 {
         return 0;
     }
-    let all =
-        |types: &mut dyn Iterator<Item = &Ty>| types.fold(budget - 1, |left, t| size(t, left));
+    let all = |types: &mut dyn Iterator<Item = &Ty>| types.fold(budget - 1, |left, t| size(t, left));
     match ty.kind() {
         TyKind::Ref(_, t) | TyKind::RawPtr(_, t) | TyKind::Slice(t) => size(t, budget - 1),
         TyKind::Array(t, _) => size(t, budget - 1),
@@ -457,9 +389,9 @@ fn size(ty: &Ty, budget: usize) -> usize {
         | TyKind::Projection(_, args) => all(&mut args.iter()),
         TyKind::AsyncBlock(_, _, args, _) => all(&mut args.iter()),
         TyKind::FnPtr(params, ret) => all(&mut params.iter().chain([ret])),
-        TyKind::Dyn(bounds) => all(&mut bounds
-            .iter()
-            .flat_map(|b| b.args.iter().chain(b.bindings.iter().map(|(_, t)| t)))),
+        TyKind::Dyn(bounds) => {
+            all(&mut bounds.iter().flat_map(|b| b.args.iter().chain(b.bindings.iter().map(|(_, t)| t))))
+        }
         _ => budget - 1,
     }
 }

@@ -33,13 +33,7 @@ pub struct Facts<'a, 'w> {
 impl<'a, 'w> Facts<'a, 'w> {
     /// An empty table.
     pub fn new(sema: &'a Semantics<'w>, user: &'a UserFacts) -> Self {
-        Self {
-            sema,
-            user,
-            marks: Memo::default(),
-            many: Memo::default(),
-            shared: Memo::default(),
-        }
+        Self { sema, user, marks: Memo::default(), many: Memo::default(), shared: Memo::default() }
     }
 
     /// What is known of a function or macro.
@@ -56,16 +50,16 @@ impl<'a, 'w> Facts<'a, 'w> {
 
     /// Whether clones of a value share the field's content.
     pub fn is_shared(&self, field: FieldId) -> bool {
-        self.shared
-            .get_or(field, || self.sema.field_mark(field, "shared"))
+        self.shared.get_or(field, || self.sema.field_mark(field, "shared"))
     }
 
     /// The position of a function's parameter.
     pub fn param(&self, function: DefId, name: Symbol) -> Option<usize> {
         match &self.sema.def(function).data {
-            DefData::Fn(data) => data.params.iter().position(|p| {
-                p.name == Some(name) || (name == "self" && p.name.is_none() && data.has_self)
-            }),
+            DefData::Fn(data) => data
+                .params
+                .iter()
+                .position(|p| p.name == Some(name) || (name == "self" && p.name.is_none() && data.has_self)),
             _ => None,
         }
     }
@@ -77,8 +71,7 @@ impl Shape for Facts<'_, '_> {
             Key::Element => true,
             Key::Field(variant, index) => {
                 let field = FieldId { variant, index };
-                self.many
-                    .get_or(field, || self.sema.field_mark(field, "many"))
+                self.many.get_or(field, || self.sema.field_mark(field, "many"))
             }
             _ => false,
         }
@@ -86,9 +79,9 @@ impl Shape for Facts<'_, '_> {
 
     fn siblings(&self, key: Key) -> Vec<Key> {
         match key {
-            Key::Field(variant, _) => (0..field_count(self.sema, variant))
-                .map(|i| Key::Field(variant, i))
-                .collect(),
+            Key::Field(variant, _) => {
+                (0..field_count(self.sema, variant)).map(|i| Key::Field(variant, i)).collect()
+            }
             _ => Vec::new(),
         }
     }

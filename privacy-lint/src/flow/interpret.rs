@@ -67,19 +67,16 @@ impl Frame<'_, '_, '_> {
     }
 
     fn start(&self) -> Store {
-        let mut store = Store {
-            locals: vec![Val::default(); self.function.locals.len()],
-            pointees: Vec::new(),
-        };
+        let mut store =
+            Store { locals: vec![Val::default(); self.function.locals.len()], pointees: Vec::new() };
         for index in 0..self.function.params {
             let content = Val::param(index as u32, root_path());
             store.pointees.push(content.clone());
             let ty = self.ty(&self.function.locals[index + 1].ty);
             store.locals[index + 1] = match ty.kind() {
-                TyKind::Ref(..) | TyKind::RawPtr(..) => Val::reference(Location {
-                    root: Root::Pointee(index as u32),
-                    path: Vec::new(),
-                }),
+                TyKind::Ref(..) | TyKind::RawPtr(..) => {
+                    Val::reference(Location { root: Root::Pointee(index as u32), path: Vec::new() })
+                }
                 _ => content,
             };
         }
@@ -150,11 +147,7 @@ impl Frame<'_, '_, '_> {
 
     /// A type of the body at this instantiation.
     pub fn ty(&self, ty: &Ty) -> Ty {
-        if self.subst.is_empty() {
-            ty.clone()
-        } else {
-            self.engine.sema.subst(ty, &self.subst)
-        }
+        if self.subst.is_empty() { ty.clone() } else { self.engine.sema.subst(ty, &self.subst) }
     }
 
     fn rvalue(&mut self, store: &mut Store, value: &Rvalue, span: Span) -> Val {
@@ -166,20 +159,14 @@ impl Frame<'_, '_, '_> {
                 Val::from_node(Node { refs, ..Node::default() })
             }
             Rvalue::Aggregate { parts, base, .. } => {
-                let mut value = base
-                    .as_ref()
-                    .map(|b| self.operand(store, b))
-                    .unwrap_or_default();
+                let mut value = base.as_ref().map(|b| self.operand(store, b)).unwrap_or_default();
                 if base.is_some() {
                     value = store.pointed(&self.shared, &value);
                 }
                 for (key, part) in parts {
                     let mut part = self.operand(store, part);
                     if let super::ir::Key::Field(variant, index) = key {
-                        if self.engine.facts.is_shared(FieldId {
-                            variant: *variant,
-                            index: *index,
-                        }) {
+                        if self.engine.facts.is_shared(FieldId { variant: *variant, index: *index }) {
                             part = self.share(span, part);
                         }
                     }
@@ -192,16 +179,9 @@ impl Frame<'_, '_, '_> {
                 }
                 value
             }
-            Rvalue::Closure {
-                code,
-                subst,
-                captures,
-            } => {
+            Rvalue::Closure { code, subst, captures } => {
                 let subst: Subst = subst.iter().map(|t| self.ty(t)).collect();
-                let mut value = Val::from_node(Node {
-                    functions: vec![(*code, subst)],
-                    ..Node::default()
-                });
+                let mut value = Val::from_node(Node { functions: vec![(*code, subst)], ..Node::default() });
                 for (key, part) in captures {
                     let part = self.operand(store, part);
                     value.set_part(*key, part);
@@ -228,10 +208,7 @@ impl Frame<'_, '_, '_> {
         let site = stable_hash(&(self.function.code, span));
         let content = self.shared.heap.entry(site).or_default();
         self.shared.grown |= content.join(&value);
-        Val::reference(Location {
-            root: Root::Heap(site),
-            path: Vec::new(),
-        })
+        Val::reference(Location { root: Root::Heap(site), path: Vec::new() })
     }
 
     /// The value of an operand, with the labels that its type carries.
@@ -251,10 +228,7 @@ impl Frame<'_, '_, '_> {
         };
         let ty = self.ty(&operand.ty);
         if let Some(carried) = self.engine.sources.carried(self.engine.sema, &ty) {
-            let step = Waypoint {
-                span: operand.span,
-                event: Event::Read,
-            };
+            let step = Waypoint { span: operand.span, event: Event::Read };
             value.join(&carried.map_traces(&|t| self.step(t, step)));
         }
         value
@@ -264,10 +238,7 @@ impl Frame<'_, '_, '_> {
         match self.ty(ty).kind() {
             TyKind::FnDef(def, subst) => {
                 let functions = vec![(super::ir::Code::Item(*def), subst.clone())];
-                Val::from_node(Node {
-                    functions,
-                    ..Node::default()
-                })
+                Val::from_node(Node { functions, ..Node::default() })
             }
             _ => Val::default(),
         }
@@ -279,13 +250,7 @@ impl Frame<'_, '_, '_> {
             let Step::Key(key) = step else { continue };
             if let Some(source) = self.engine.sources.of_field(*key) {
                 let (label, trace) = self.engine.sources.label(source);
-                let trace = self.step(
-                    &trace,
-                    Waypoint {
-                        span,
-                        event: Event::Read,
-                    },
-                );
+                let trace = self.step(&trace, Waypoint { span, event: Event::Read });
                 value.add_labels_everywhere(&vec![(label, trace)]);
             }
         }
@@ -308,11 +273,7 @@ impl Frame<'_, '_, '_> {
 
     /// A step of the way, when it is in a member's code.
     pub fn step(&self, trace: &Trace, step: Waypoint) -> Trace {
-        if self.in_member {
-            trace.then(step)
-        } else {
-            trace.clone()
-        }
+        if self.in_member { trace.then(step) } else { trace.clone() }
     }
 
     fn sum_up(&mut self, start: &Store, end: &Store) -> Summary {
@@ -333,12 +294,7 @@ impl Frame<'_, '_, '_> {
             next += 1;
         }
         let hits = self.engine.report(std::mem::take(&mut self.hits).into_values());
-        Summary {
-            result,
-            outs,
-            heap,
-            hits,
-        }
+        Summary { result, outs, heap, hits }
     }
 
     /// A value as the caller can see it: variables of this function are replaced by their content.
@@ -346,10 +302,7 @@ impl Frame<'_, '_, '_> {
         let Some(node) = value.node() else {
             return Val::default();
         };
-        let mut seen = Node {
-            refs: Vec::new(),
-            ..node.clone()
-        };
+        let mut seen = Node { refs: Vec::new(), ..node.clone() };
         for (_, part) in &mut seen.parts {
             *part = self.outward(end, part, kept, depth + 1);
         }
@@ -402,7 +355,5 @@ pub fn stable_hash(value: &impl Hash) -> u64 {
 
 /// Labels of annotated data, and those of parameters, apart.
 pub fn split(labels: Labels) -> (Labels, Labels) {
-    labels
-        .into_iter()
-        .partition(|(l, _)| matches!(l, Label::Source(_)))
+    labels.into_iter().partition(|(l, _)| matches!(l, Label::Source(_)))
 }

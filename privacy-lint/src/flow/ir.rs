@@ -115,10 +115,7 @@ pub enum Base {
 impl Place {
     /// The variable itself.
     pub fn local(local: LocalId) -> Self {
-        Self {
-            base: Base::Local(local),
-            steps: Vec::new(),
-        }
+        Self { base: Base::Local(local), steps: Vec::new() }
     }
 
     /// A part of this place.
@@ -164,11 +161,7 @@ pub enum OperandKind {
 #[derive(Debug)]
 pub enum Stmt {
     /// `place = value`.
-    Assign {
-        place: Place,
-        value: Rvalue,
-        span: Span,
-    },
+    Assign { place: Place, value: Rvalue, span: Span },
     /// `place = callee(args)`.
     Call(Box<Call>),
 }
@@ -181,17 +174,9 @@ pub enum Rvalue {
     /// A reference to a place.
     Ref(Place),
     /// A struct, variant, tuple, array or future, from its parts; a record's base fills the rest.
-    Aggregate {
-        parts: Vec<(Key, Operand)>,
-        base: Option<Operand>,
-        variant: Option<DefId>,
-    },
+    Aggregate { parts: Vec<(Key, Operand)>, base: Option<Operand>, variant: Option<DefId> },
     /// A closure and what it captures.
-    Closure {
-        code: Code,
-        subst: Subst,
-        captures: Vec<(Key, Operand)>,
-    },
+    Closure { code: Code, subst: Subst, captures: Vec<(Key, Operand)> },
     /// All of the operands in one opaque value: arithmetic, concatenation.
     Combine(Vec<Operand>),
 }

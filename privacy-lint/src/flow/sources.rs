@@ -71,13 +71,7 @@ impl Sources {
     /// The label of a source, with its first step.
     pub fn label(&self, index: u32) -> (Label, Trace) {
         let span = self.all[index as usize].declared;
-        (
-            Label::Source(index),
-            Trace::default().then(Waypoint {
-                span,
-                event: Event::Declared,
-            }),
-        )
+        (Label::Source(index), Trace::default().then(Waypoint { span, event: Event::Declared }))
     }
 
     /// The labels that every value of a type carries, by part; `None` for the many types that carry none.
@@ -97,9 +91,7 @@ impl Sources {
         }
         match ty.kind() {
             TyKind::Ref(_, inner) | TyKind::RawPtr(_, inner) => self.compute(sema, inner, inside),
-            TyKind::Slice(inner) | TyKind::Array(inner, _) => {
-                self.under(sema, Key::Element, inner, inside)
-            }
+            TyKind::Slice(inner) | TyKind::Array(inner, _) => self.under(sema, Key::Element, inner, inside),
             TyKind::Tuple(parts) => {
                 let mut value = Val::default();
                 for (i, part) in parts.iter().enumerate() {
@@ -195,10 +187,9 @@ pub fn field_count(sema: &Semantics<'_>, variant: DefId) -> u32 {
 /// A quick no for types that cannot hold a struct.
 fn may_carry(ty: &Ty) -> bool {
     match ty.kind() {
-        TyKind::Ref(_, inner)
-        | TyKind::RawPtr(_, inner)
-        | TyKind::Slice(inner)
-        | TyKind::Array(inner, _) => may_carry(inner),
+        TyKind::Ref(_, inner) | TyKind::RawPtr(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner, _) => {
+            may_carry(inner)
+        }
         TyKind::Tuple(parts) => parts.iter().any(may_carry),
         TyKind::Adt(..) | TyKind::AsyncBlock(..) => true,
         _ => false,

@@ -26,12 +26,7 @@ pub struct SqlUse {
 pub fn of_texts(texts: &[Text], backend: &str) -> SqlUse {
     let uses: Vec<SqlUse> = texts.iter().map(|text| of_text(*text, backend)).collect();
     let writing = uses.iter().find(|u| u.writes).cloned();
-    writing
-        .or_else(|| uses.into_iter().next())
-        .unwrap_or(SqlUse {
-            writes: true,
-            ..SqlUse::default()
-        })
+    writing.or_else(|| uses.into_iter().next()).unwrap_or(SqlUse { writes: true, ..SqlUse::default() })
 }
 
 fn of_text(text: Text, backend: &str) -> SqlUse {
@@ -57,29 +52,17 @@ fn dialect(backend: &str) -> Box<dyn Dialect> {
 fn of_statements(statements: &[Statement]) -> SqlUse {
     let written = statements.iter().find_map(write_of);
     match written {
-        Some((operation, table)) => SqlUse {
-            writes: true,
-            operation: Some(operation.into()),
-            table,
-            parsed: true,
-        },
-        None => SqlUse {
-            writes: false,
-            operation: None,
-            table: None,
-            parsed: true,
-        },
+        Some((operation, table)) => {
+            SqlUse { writes: true, operation: Some(operation.into()), table, parsed: true }
+        }
+        None => SqlUse { writes: false, operation: None, table: None, parsed: true },
     }
 }
 
 fn write_of(statement: &Statement) -> Option<(&'static str, Option<String>)> {
     match statement {
         Statement::Insert(insert) => {
-            let operation = if insert.replace_into {
-                "replace"
-            } else {
-                "insert"
-            };
+            let operation = if insert.replace_into { "replace" } else { "insert" };
             let table = match &insert.table {
                 TableObject::TableName(name) => Some(plain(name)),
                 _ => None,
@@ -97,11 +80,8 @@ fn write_of(statement: &Statement) -> Option<(&'static str, Option<String>)> {
         Statement::Copy { .. } => Some(("copy", None)),
         Statement::Call(_) => Some(("call", None)),
         Statement::Query(query) => {
-            let inside = query
-                .with
-                .iter()
-                .flat_map(|w| &w.cte_tables)
-                .find_map(|cte| write_in(&cte.query.body));
+            let inside =
+                query.with.iter().flat_map(|w| &w.cte_tables).find_map(|cte| write_in(&cte.query.body));
             inside.or_else(|| write_in(&query.body))
         }
         _ => None,
@@ -125,34 +105,22 @@ fn plain(name: &ObjectName) -> String {
 
 /// The first words of a text that cannot be parsed, or is not known to its end.
 fn of_head(text: &str) -> SqlUse {
-    let mut words = text
-        .split(|c: char| c.is_whitespace() || c == '(')
-        .filter(|w| !w.is_empty());
+    let mut words = text.split(|c: char| c.is_whitespace() || c == '(').filter(|w| !w.is_empty());
     let first = words.next().unwrap_or("").to_ascii_lowercase();
     let reads = [
-        "select", "delete", "show", "explain", "describe", "begin", "commit", "rollback", "set",
-        "pragma", "drop", "truncate", "create", "alter", "use",
+        "select", "delete", "show", "explain", "describe", "begin", "commit", "rollback", "set", "pragma",
+        "drop", "truncate", "create", "alter", "use",
     ];
     let writes = !reads.contains(&first.as_str());
     let table = match first.as_str() {
-        "insert" | "replace" => words
-            .find(|w| w.eq_ignore_ascii_case("into"))
-            .and(words.next()),
+        "insert" | "replace" => words.find(|w| w.eq_ignore_ascii_case("into")).and(words.next()),
         "update" => words.next(),
         _ => None,
     };
-    let operation = matches!(
-        first.as_str(),
-        "insert" | "update" | "replace" | "merge" | "upsert"
-    )
-    .then_some(first);
+    let operation =
+        matches!(first.as_str(), "insert" | "update" | "replace" | "merge" | "upsert").then_some(first);
     let table = table.map(|t| t.trim_matches(['`', '"', '[', ']', ';', ',']).to_string());
-    SqlUse {
-        writes,
-        operation,
-        table,
-        parsed: false,
-    }
+    SqlUse { writes, operation, table, parsed: false }
 }
 
 #[cfg(test)]
@@ -166,14 +134,8 @@ mod tests {
 
     #[test]
     fn statements_that_write_name_their_table() {
-        assert_eq!(
-            of("INSERT INTO audit (a) VALUES ($1) RETURNING id"),
-            (true, Some("audit".into()))
-        );
-        assert_eq!(
-            of("update users set mail = $1 where id = $2"),
-            (true, Some("users".into()))
-        );
+        assert_eq!(of("INSERT INTO audit (a) VALUES ($1) RETURNING id"), (true, Some("audit".into())));
+        assert_eq!(of("update users set mail = $1 where id = $2"), (true, Some("users".into())));
         assert_eq!(
             of("with x as (insert into t values ($1) returning *) select * from x"),
             (true, Some("t".into()))
@@ -192,9 +154,7 @@ mod tests {
         assert!(of_texts(&[], "mysql").writes);
         assert!(of("no sql at all").0);
         assert_eq!(
-            of_texts(&[Text::Prefix("INSERT INTO `logs` (".into())], "mysql")
-                .table
-                .as_deref(),
+            of_texts(&[Text::Prefix("INSERT INTO `logs` (".into())], "mysql").table.as_deref(),
             Some("logs")
         );
     }

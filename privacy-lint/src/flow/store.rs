@@ -53,16 +53,8 @@ impl Store {
 
     fn root(&self, shared: &Shared, root: Root) -> Val {
         match root {
-            Root::Local(local) => self
-                .locals
-                .get(local.0 as usize)
-                .cloned()
-                .unwrap_or_default(),
-            Root::Pointee(index) => self
-                .pointees
-                .get(index as usize)
-                .cloned()
-                .unwrap_or_default(),
+            Root::Local(local) => self.locals.get(local.0 as usize).cloned().unwrap_or_default(),
+            Root::Pointee(index) => self.pointees.get(index as usize).cloned().unwrap_or_default(),
             Root::Static(def) => shared.statics.get(&def).cloned().unwrap_or_default(),
             Root::Heap(site) => shared.heap.get(&site).cloned().unwrap_or_default(),
         }
@@ -107,10 +99,7 @@ impl Store {
 
     /// The locations that a place names.
     pub fn locations(&self, shared: &Shared, place: &Place) -> Vec<Location> {
-        let mut at = vec![Location {
-            root: place.base.into(),
-            path: Vec::new(),
-        }];
+        let mut at = vec![Location { root: place.base.into(), path: Vec::new() }];
         for step in &place.steps {
             match step {
                 Step::Deref => at = self.targets(shared, at),
@@ -128,11 +117,7 @@ impl Store {
         for location in at {
             let value = self.at(shared, &location);
             let follow = value.node().is_some_and(|n| !n.refs.is_empty());
-            let bases = if follow {
-                self.targets(shared, vec![location])
-            } else {
-                vec![location]
-            };
+            let bases = if follow { self.targets(shared, vec![location]) } else { vec![location] };
             for mut base in bases {
                 base.enter(key);
                 if !next.contains(&base) {
@@ -176,7 +161,14 @@ impl Store {
     }
 
     /// Stores a value at a location; references on the way to it are followed.
-    pub fn write_at(&mut self, shared: &mut Shared, shape: &dyn Shape, location: &Location, value: &Val, strong: bool) {
+    pub fn write_at(
+        &mut self,
+        shared: &mut Shared,
+        shape: &dyn Shape,
+        location: &Location,
+        value: &Val,
+        strong: bool,
+    ) {
         let mut at = vec![Location { root: location.root, path: Vec::new() }];
         for key in &location.path {
             at = self.enter(shared, at, *key);
@@ -187,11 +179,15 @@ impl Store {
         }
     }
 
-    fn write_here(&mut self, shared: &mut Shared, shape: &dyn Shape, location: &Location, value: &Val, strong: bool) {
-        let many = location
-            .path
-            .iter()
-            .any(|k| *k == Key::Element || shape.is_many(*k));
+    fn write_here(
+        &mut self,
+        shared: &mut Shared,
+        shape: &dyn Shape,
+        location: &Location,
+        value: &Val,
+        strong: bool,
+    ) {
+        let many = location.path.iter().any(|k| *k == Key::Element || shape.is_many(*k));
         let strong = strong && !many;
         let mut grown = false;
         let target = match location.root {
@@ -201,20 +197,12 @@ impl Store {
                 None => return,
             },
             Root::Static(def) => {
-                grown |= shared
-                    .statics
-                    .entry(def)
-                    .or_default()
-                    .join_path(&location.path, value);
+                grown |= shared.statics.entry(def).or_default().join_path(&location.path, value);
                 shared.grown |= grown;
                 return;
             }
             Root::Heap(site) => {
-                grown |= shared
-                    .heap
-                    .entry(site)
-                    .or_default()
-                    .join_path(&location.path, value);
+                grown |= shared.heap.entry(site).or_default().join_path(&location.path, value);
                 shared.grown |= grown;
                 return;
             }
@@ -258,26 +246,14 @@ fn pointees(value: &Val, location: &Location) -> Vec<Location> {
     };
     let mut targets = node.refs.clone();
     for (label, _) in &node.labels {
-        if let Label::Param {
-            index,
-            path,
-            whole: false,
-        } = label
-        {
-            let target = Location {
-                root: Root::Pointee(*index),
-                path: path.to_vec(),
-            };
+        if let Label::Param { index, path, whole: false } = label {
+            let target = Location { root: Root::Pointee(*index), path: path.to_vec() };
             if !targets.contains(&target) {
                 targets.push(target);
             }
         }
     }
-    if targets.is_empty() {
-        vec![location.clone()]
-    } else {
-        targets
-    }
+    if targets.is_empty() { vec![location.clone()] } else { targets }
 }
 
 impl Val {
@@ -297,10 +273,7 @@ impl Val {
     /// A struct that *is* a parameter's part becomes its fields, so that replacing one of them forgets it.
     fn unfold(&mut self, shape: &dyn Shape, key: Key) {
         let is_part = |l: &Label| matches!(l, Label::Param { whole: false, .. });
-        if !self
-            .node()
-            .is_some_and(|n| n.labels.iter().any(|(l, _)| is_part(l)))
-        {
+        if !self.node().is_some_and(|n| n.labels.iter().any(|(l, _)| is_part(l))) {
             return;
         }
         for sibling in shape.siblings(key) {

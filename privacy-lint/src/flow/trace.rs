@@ -63,18 +63,12 @@ impl Trace {
         if self.len() >= LIMIT || self.0.as_ref().is_some_and(|l| l.step.span == step.span) {
             return self.clone();
         }
-        Trace(Some(Arc::new(Link {
-            step,
-            before: self.clone(),
-            len: self.len() + 1,
-        })))
+        Trace(Some(Arc::new(Link { step, before: self.clone(), len: self.len() + 1 })))
     }
 
     /// The steps of `rest` after those of `self`.
     pub fn and(&self, rest: &Trace) -> Trace {
-        rest.steps()
-            .into_iter()
-            .fold(self.clone(), |trace, step| trace.then(step))
+        rest.steps().into_iter().fold(self.clone(), |trace, step| trace.then(step))
     }
 
     /// All steps, oldest first.

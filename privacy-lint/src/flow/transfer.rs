@@ -2,8 +2,8 @@
 //! parameters point to, as far as types let it.
 
 use super::call::Invocation;
-use super::interpret::Frame;
 use super::engine::Engine;
+use super::interpret::Frame;
 use super::sources::peel;
 use super::store::Store;
 use super::value::{Labels, Val, add};
@@ -56,7 +56,9 @@ impl Frame<'_, '_, '_> {
         let Engine { sema, sources, .. } = self.engine;
         let Some(brought) = sources.carried(sema, from) else { return false };
         let to = match to.kind() {
-            TyKind::Opaque(..) | TyKind::AsyncBlock(..) => &sema.future_output(to).unwrap_or_else(|| to.clone()),
+            TyKind::Opaque(..) | TyKind::AsyncBlock(..) => {
+                &sema.future_output(to).unwrap_or_else(|| to.clone())
+            }
             _ => to,
         };
         let Some(held) = sources.carried(sema, to) else { return false };
@@ -65,12 +67,7 @@ impl Frame<'_, '_, '_> {
     }
 
     /// Closures among the arguments are called with what flows out of the others; what they return.
-    fn call_arguments(
-        &mut self,
-        store: &mut Store,
-        given: &[Labels],
-        call: &Invocation<'_>,
-    ) -> Labels {
+    fn call_arguments(&mut self, store: &mut Store, given: &[Labels], call: &Invocation<'_>) -> Labels {
         let mut returned = Labels::new();
         for (index, arg) in call.args.iter().enumerate() {
             let ty = peel(&call.arg_tys[index]).clone();
@@ -90,13 +87,7 @@ impl Frame<'_, '_, '_> {
             let count = self.parameter_count(&ty, &callee);
             let args = vec![Val::labelled(others); count];
             let tys = vec![unknown.clone(); count];
-            let inner = Invocation {
-                args: &args,
-                arg_tys: &tys,
-                ty: &unknown,
-                span: call.span,
-                weak: true,
-            };
+            let inner = Invocation { args: &args, arg_tys: &tys, ty: &unknown, span: call.span, weak: true };
             if let Some(value) = self.call_callable(store, &callee, &ty, arg, &inner) {
                 for (label, trace) in self.labels_of(store, &value) {
                     add(&mut returned, &label, &trace);
@@ -111,9 +102,7 @@ impl Frame<'_, '_, '_> {
         let code = match ty.kind() {
             TyKind::Closure(owner, expr, _) => Some(Code::Closure(*owner, *expr)),
             TyKind::FnDef(def, _) => Some(Code::Item(*def)),
-            _ => callee
-                .node()
-                .and_then(|n| n.functions.first().map(|(code, _)| *code)),
+            _ => callee.node().and_then(|n| n.functions.first().map(|(code, _)| *code)),
         };
         match code {
             Some(Code::Item(def)) => match &self.engine.sema.def(def).data {
@@ -122,10 +111,9 @@ impl Frame<'_, '_, '_> {
                 DefData::Adt(data) => data.fields.as_ref().map_or(0, |f| f.fields.len()),
                 _ => 0,
             },
-            Some(code @ Code::Closure(..)) => self
-                .engine
-                .function(code)
-                .map_or(0, |f| f.params.saturating_sub(1)),
+            Some(code @ Code::Closure(..)) => {
+                self.engine.function(code).map_or(0, |f| f.params.saturating_sub(1))
+            }
             None => 0,
         }
     }
@@ -138,17 +126,16 @@ impl Frame<'_, '_, '_> {
         given: &[Labels],
         call: &Invocation<'_>,
     ) {
-        let signature =
-            callee.filter(|(d, _)| matches!(self.engine.sema.def(*d).data, DefData::Fn(_)));
+        let signature = callee.filter(|(d, _)| matches!(self.engine.sema.def(*d).data, DefData::Fn(_)));
         let signature = signature.map(|(def, _)| self.engine.sema.fn_sig(def));
         for (index, arg) in call.args.iter().enumerate() {
             let declared = signature.as_ref().and_then(|s| s.params.get(index));
             let ty = declared.unwrap_or(&call.arg_tys[index]);
             let mutable = match ty.kind() {
                 TyKind::Ref(Mutability::Mut, _) => true,
-                TyKind::Adt(_, args) => args
-                    .first()
-                    .is_some_and(|a| matches!(a.kind(), TyKind::Ref(Mutability::Mut, _))),
+                TyKind::Adt(_, args) => {
+                    args.first().is_some_and(|a| matches!(a.kind(), TyKind::Ref(Mutability::Mut, _)))
+                }
                 _ => false,
             };
             // An inferred borrow of a receiver is not a promise that it is written.
@@ -169,13 +156,7 @@ impl Frame<'_, '_, '_> {
             for location in store_targets(store, self, arg, refs) {
                 let mut value = store.at(&self.shared, &location);
                 value.add_labels_everywhere(&holder.own_labels());
-                store.write_at(
-                    &mut self.shared,
-                    &self.engine.facts,
-                    &location,
-                    &value,
-                    false,
-                );
+                store.write_at(&mut self.shared, &self.engine.facts, &location, &value, false);
             }
         }
     }
@@ -207,12 +188,7 @@ fn store_targets(
     if refs.is_empty() {
         let mut all = Vec::new();
         for (label, _) in arg.node().map(|n| n.labels.as_slice()).unwrap_or_default() {
-            if let super::value::Label::Param {
-                index,
-                path,
-                whole: false,
-            } = label
-            {
+            if let super::value::Label::Param { index, path, whole: false } = label {
                 all.push(super::value::Location {
                     root: super::value::Root::Pointee(*index),
                     path: path.to_vec(),

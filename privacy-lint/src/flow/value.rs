@@ -29,11 +29,7 @@ pub enum Label {
     Source(u32),
     /// The part of a parameter at a path. Without `whole` the value *is* that part, its own parts included;
     /// with it, everything in that part may be in the value.
-    Param {
-        index: u32,
-        path: Arc<[Key]>,
-        whole: bool,
-    },
+    Param { index: u32, path: Arc<[Key]>, whole: bool },
 }
 
 /// Labels and the way of each. Small, in order of arrival.
@@ -120,38 +116,22 @@ impl Val {
 
     /// A value that carries these labels as a whole.
     pub fn labelled(labels: Labels) -> Self {
-        Self::from_node(Node {
-            labels,
-            ..Node::default()
-        })
+        Self::from_node(Node { labels, ..Node::default() })
     }
 
     /// The part of a parameter at a path.
     pub fn param(index: u32, path: Arc<[Key]>) -> Self {
-        Self::labelled(vec![(
-            Label::Param {
-                index,
-                path,
-                whole: false,
-            },
-            Trace::default(),
-        )])
+        Self::labelled(vec![(Label::Param { index, path, whole: false }, Trace::default())])
     }
 
     /// A reference to a location.
     pub fn reference(location: Location) -> Self {
-        Self::from_node(Node {
-            refs: vec![location],
-            ..Node::default()
-        })
+        Self::from_node(Node { refs: vec![location], ..Node::default() })
     }
 
     /// A constant.
     pub fn text(text: Symbol) -> Self {
-        Self::from_node(Node {
-            texts: vec![Text::Whole(text)],
-            ..Node::default()
-        })
+        Self::from_node(Node { texts: vec![Text::Whole(text)], ..Node::default() })
     }
 
     /// Whether nothing is known of it.
@@ -176,27 +156,19 @@ impl Val {
         };
         match node.parts.iter().find(|(k, _)| *k == key) {
             Some((_, part)) => part.clone(),
-            None => Val::labelled(
-                node.labels
-                    .iter()
-                    .map(|(l, t)| (l.part(key), t.clone()))
-                    .collect(),
-            ),
+            None => Val::labelled(node.labels.iter().map(|(l, t)| (l.part(key), t.clone())).collect()),
         }
     }
 
     /// Whether the part at `key` has a value of its own.
     pub fn has_part(&self, key: Key) -> bool {
-        self.node()
-            .is_some_and(|n| n.parts.iter().any(|(k, _)| *k == key))
+        self.node().is_some_and(|n| n.parts.iter().any(|(k, _)| *k == key))
     }
 
     /// Gives the part at `key` a value of its own.
     pub fn set_part(&mut self, key: Key, value: Val) {
         if value.is_clean()
-            && self
-                .node()
-                .is_none_or(|n| n.labels.is_empty() && !n.parts.iter().any(|(k, _)| *k == key))
+            && self.node().is_none_or(|n| n.labels.is_empty() && !n.parts.iter().any(|(k, _)| *k == key))
         {
             return;
         }
@@ -316,17 +288,9 @@ impl Label {
     /// The label of a part of a value that carries this one.
     fn part(&self, key: Key) -> Label {
         match self {
-            Label::Param {
-                index,
-                path,
-                whole: false,
-            } if path.len() < PATH_LIMIT => {
+            Label::Param { index, path, whole: false } if path.len() < PATH_LIMIT => {
                 let path = path.iter().copied().chain([key]).collect();
-                Label::Param {
-                    index: *index,
-                    path,
-                    whole: false,
-                }
+                Label::Param { index: *index, path, whole: false }
             }
             Label::Param { whole: false, .. } => self.whole(),
             other => other.clone(),
@@ -336,11 +300,9 @@ impl Label {
     /// The label of an opaque value that is made of a value that carries this one.
     pub fn whole(&self) -> Label {
         match self {
-            Label::Param { index, path, .. } => Label::Param {
-                index: *index,
-                path: path.clone(),
-                whole: true,
-            },
+            Label::Param { index, path, .. } => {
+                Label::Param { index: *index, path: path.clone(), whole: true }
+            }
             source => source.clone(),
         }
     }

@@ -67,9 +67,7 @@ impl Way {
     /// Whether a field's attributes leave it out.
     fn skips(self, attrs: &[Attr]) -> bool {
         attrs.iter().any(|attr| match (self, attr.path.as_str()) {
-            (Way::Serialize, "serde") => {
-                words(&attr.args).any(|w| w == "skip" || w == "skip_serializing")
-            }
+            (Way::Serialize, "serde") => words(&attr.args).any(|w| w == "skip" || w == "skip_serializing"),
             (Way::Debug, "debug" | "educe" | "derivative" | "derive_where") => {
                 words(&attr.args).any(|w| w == "skip" || w == "ignore" || w.contains("ignore"))
             }
@@ -80,9 +78,7 @@ impl Way {
 
 /// The words of an attribute, outside of strings.
 fn words(args: &str) -> impl Iterator<Item = &str> {
-    args.split([',', '(', ')', ' ', '='])
-        .map(str::trim)
-        .filter(|w| !w.is_empty())
+    args.split([',', '(', ')', ' ', '=']).map(str::trim).filter(|w| !w.is_empty())
 }
 
 impl Frame<'_, '_, '_> {
@@ -144,25 +140,11 @@ impl Frame<'_, '_, '_> {
         match ty.kind() {
             TyKind::Tuple(parts) => {
                 for (i, part) in parts.iter().enumerate() {
-                    self.write_value(
-                        store,
-                        part,
-                        &value.part(Key::Tuple(i as u32)),
-                        way,
-                        into,
-                        depth + 1,
-                    );
+                    self.write_value(store, part, &value.part(Key::Tuple(i as u32)), way, into, depth + 1);
                 }
             }
             TyKind::Slice(inner) | TyKind::Array(inner, _) => {
-                self.write_value(
-                    store,
-                    inner,
-                    &value.part(Key::Element),
-                    way,
-                    into,
-                    depth + 1,
-                );
+                self.write_value(store, inner, &value.part(Key::Element), way, into, depth + 1);
             }
             _ => all(self, store, value, into),
         }
@@ -212,8 +194,7 @@ impl Frame<'_, '_, '_> {
             DefData::Variant(data) => Some(data),
             _ => None,
         };
-        data.and_then(|d| d.fields.get(field.index as usize))
-            .map_or(&[], |f| f.attrs.as_slice())
+        data.and_then(|d| d.fields.get(field.index as usize)).map_or(&[], |f| f.attrs.as_slice())
     }
 
     /// What a hand-written impl's body writes into its formatter or serializer.
@@ -229,16 +210,11 @@ impl Frame<'_, '_, '_> {
         let DefData::Trait(data) = &sema.def(trait_).data else {
             return None;
         };
-        let method = data
-            .items
-            .iter()
-            .copied()
-            .find(|i| sema.def(*i).name == way.method())?;
+        let method = data.items.iter().copied().find(|i| sema.def(*i).name == way.method())?;
         let unknown = Ty::new(TyKind::Unknown);
         let own = sema.generics_of(method).names.len().saturating_sub(1);
-        let subst: Subst = std::iter::once(ty.clone())
-            .chain(std::iter::repeat_n(unknown.clone(), own))
-            .collect();
+        let subst: Subst =
+            std::iter::once(ty.clone()).chain(std::iter::repeat_n(unknown.clone(), own)).collect();
         let (def, subst) = sema.resolve_instance(method, &subst)?;
         if !sema.is_member(sema.def(def).krate)
             || !matches!(&sema.def(def).data, DefData::Fn(f) if f.body.is_some())
@@ -250,25 +226,14 @@ impl Frame<'_, '_, '_> {
         scratch.locals.push(Val::default());
         scratch.locals.push(value.clone());
         let last = scratch.locals.len() as u32 - 1;
-        let local = |index: u32| Location {
-            root: Root::Local(crate::flow::ir::LocalId(index)),
-            path: Vec::new(),
-        };
+        let local =
+            |index: u32| Location { root: Root::Local(crate::flow::ir::LocalId(index)), path: Vec::new() };
         let sink = Val::reference(local(last - 1));
-        let shown = Val::from_node(Node {
-            refs: vec![local(last)],
-            ..Node::default()
-        });
+        let shown = Val::from_node(Node { refs: vec![local(last)], ..Node::default() });
         let span = sema.def(def).name_span;
         let args = [shown, sink];
         let tys = [ty.clone(), unknown.clone()];
-        let call = Invocation {
-            args: &args,
-            arg_tys: &tys,
-            ty: &unknown,
-            span,
-            weak: true,
-        };
+        let call = Invocation { args: &args, arg_tys: &tys, ty: &unknown, span, weak: true };
         let result = self.run(&mut scratch, def, &subst, &call);
         let mut labels = self.labels_of(&scratch, &scratch.locals[last as usize - 1].clone());
         if way == Way::Serialize {

@@ -5,5 +5,8 @@ use crate::finding::Why;
 
 pub(super) fn check(flow: &Flow) -> Option<Why> {
     let reason = flow.gap.clone()?;
-    Some(Why::Gap { reason, closes: Some("a line in a model, or `[[sink]]` or `[[anonymizes]]` in privacy.toml".to_owned()) })
+    Some(Why::Gap {
+        reason,
+        closes: Some("a line in a model, or `[[sink]]` or `[[anonymizes]]` in privacy.toml".to_owned()),
+    })
 }

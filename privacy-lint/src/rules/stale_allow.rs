@@ -1,7 +1,7 @@
 //! `stale-allow`: a suppression that suppresses nothing.
 
 use super::Policy;
-use super::suppress::{about, Allow};
+use super::suppress::{Allow, about};
 use crate::finding::{Finding, Why};
 
 pub(super) fn finding(policy: &Policy<'_>, allow: &Allow<'_>) -> Finding {

@@ -88,9 +88,12 @@ fn collect<'a>(policy: &Policy<'a>, attrs: &'a [AllowAttr]) -> Vec<Allow<'a>> {
 
 impl Allow<'_> {
     fn covers(&self, finding: &Finding) -> bool {
-        let in_scope = self.scope.is_none_or(|scope| finding.at.function.as_deref().is_some_and(|f| is_within(f, scope)));
+        let in_scope = self
+            .scope
+            .is_none_or(|scope| finding.at.function.as_deref().is_some_and(|f| is_within(f, scope)));
         let fits = |row: &AllowRow| {
-            let category = row.category.as_ref().is_none_or(|c| finding.category.as_deref() == Some(c.value.as_str()));
+            let category =
+                row.category.as_ref().is_none_or(|c| finding.category.as_deref() == Some(c.value.as_str()));
             let sink = row.sink.as_ref().is_none_or(|s| {
                 let word = Some(s.value.as_str());
                 finding.sink.as_deref() == word || finding.backend.as_deref() == word

@@ -49,7 +49,9 @@ impl Semantics<'_> {
                 match &self.def(def).data {
                     DefData::Adt(_) => self.annotated_type(def, module, &mut found),
                     // On a module only `allow` means something.
-                    DefData::Fn(_) | DefData::Module { .. } => self.annotated_function(def, module, &mut found),
+                    DefData::Fn(_) | DefData::Module { .. } => {
+                        self.annotated_function(def, module, &mut found)
+                    }
                     _ => {}
                 }
             }

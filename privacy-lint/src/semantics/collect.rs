@@ -45,7 +45,8 @@ impl Semantics<'_> {
         match self.workspace.crates.get(krate.0 as usize) {
             Some(info) => info.cfg.clone(),
             None => {
-                let target = self.workspace.crates.first().map(|info| info.cfg.target.clone()).unwrap_or_default();
+                let target =
+                    self.workspace.crates.first().map(|info| info.cfg.target.clone()).unwrap_or_default();
                 Arc::new(CfgOptions { target, ..CfgOptions::default() })
             }
         }
@@ -70,7 +71,9 @@ impl Semantics<'_> {
         std::thread::scope(|scope| {
             for _ in 0..threads {
                 scope.spawn(|| {
-                    while let Some(krate) = crates.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
+                    while let Some(krate) =
+                        crates.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed))
+                    {
                         self.names.unit(self, krate.0);
                     }
                 });
@@ -87,8 +90,10 @@ impl Semantics<'_> {
                 let dir = path.trim_end_matches(".rs").trim_end_matches("/lib");
                 Some(source.read_file(file, Dir::Model(dir.to_owned())))
             });
-            let mut collector = Collector::new(self, self.source(krate, true), Unit::new(number, krate, true));
-            let name = self.workspace.crates.get(krate.0 as usize).map_or(Symbol::from("std"), |info| info.name);
+            let mut collector =
+                Collector::new(self, self.source(krate, true), Unit::new(number, krate, true));
+            let name =
+                self.workspace.crates.get(krate.0 as usize).map_or(Symbol::from("std"), |info| info.name);
             let first = roots.next().unwrap_or_else(read::nothing);
             collector.root(name, first);
             for more in roots {

@@ -56,14 +56,11 @@ impl Semantics<'_> {
         let mut marks = FunctionMarks::default();
         for attr in self.all_attrs(def) {
             match attr.path.as_str() {
-                "sink" => marks
-                    .sinks
-                    .extend(syn::parse_str::<SinkMark>(&attr.args).ok()),
+                "sink" => marks.sinks.extend(syn::parse_str::<SinkMark>(&attr.args).ok()),
                 "clean" => marks.clean = true,
                 "source" => {
-                    marks.source = syn::parse_str::<LitStr>(&attr.args)
-                        .ok()
-                        .map(|l| Symbol::from(l.value().as_str()));
+                    marks.source =
+                        syn::parse_str::<LitStr>(&attr.args).ok().map(|l| Symbol::from(l.value().as_str()));
                 }
                 _ => {}
             }
@@ -74,9 +71,7 @@ impl Semantics<'_> {
     /// The backend that a type stands for: `#[backend("mysql")]`.
     pub fn backend_of(&self, def: DefId) -> Option<Symbol> {
         let attr = self.all_attrs(def).find(|a| a.path == "backend")?;
-        syn::parse_str::<LitStr>(&attr.args)
-            .ok()
-            .map(|l| Symbol::from(l.value().as_str()))
+        syn::parse_str::<LitStr>(&attr.args).ok().map(|l| Symbol::from(l.value().as_str()))
     }
 
     /// Whether the type is a pointer-like wrapper: `#[transparent]`.
@@ -89,16 +84,10 @@ impl Semantics<'_> {
         let Some(attr) = self.all_attrs(def).find(|a| a.path == "masks") else {
             return Vec::new();
         };
-        let names = syn::parse::Parser::parse_str(
-            Punctuated::<Ident, Token![,]>::parse_terminated,
-            &attr.args,
-        );
+        let names =
+            syn::parse::Parser::parse_str(Punctuated::<Ident, Token![,]>::parse_terminated, &attr.args);
         names
-            .map(|all| {
-                all.iter()
-                    .map(|i| Symbol::from(i.to_string().as_str()))
-                    .collect()
-            })
+            .map(|all| all.iter().map(|i| Symbol::from(i.to_string().as_str())).collect())
             .unwrap_or_default()
     }
 
@@ -138,7 +127,8 @@ impl Semantics<'_> {
                     continue;
                 };
                 if subject.segments.len() == 1 && subject.segments[0].name == param {
-                    let named = predicate.bounds.iter().filter_map(|b| Some((b, b.path.segments.last()?.name)));
+                    let named =
+                        predicate.bounds.iter().filter_map(|b| Some((b, b.path.segments.last()?.name)));
                     names.extend(named.map(|(bound, name)| (name, self.trait_at(function, bound))));
                 }
             }
@@ -200,11 +190,7 @@ impl SinkMark {
         syn::parenthesized!(inner in input);
         if name == "data" || name == "store" {
             let all = Punctuated::<ArgPath, Token![,]>::parse_terminated(&inner)?;
-            let target = if name == "data" {
-                &mut self.data
-            } else {
-                &mut self.store
-            };
+            let target = if name == "data" { &mut self.data } else { &mut self.store };
             target.extend(all);
         } else if name == "sql" {
             self.sql = Some(inner.parse()?);
@@ -236,10 +222,7 @@ impl Parse for ArgPath {
                 syn::Member::Unnamed(index) => Symbol::from(index.index.to_string().as_str()),
             });
         }
-        Ok(ArgPath {
-            param: Symbol::from(first.to_string().as_str()),
-            fields,
-        })
+        Ok(ArgPath { param: Symbol::from(first.to_string().as_str()), fields })
     }
 }
 

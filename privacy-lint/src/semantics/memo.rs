@@ -13,30 +13,19 @@ pub struct Memo<K, V> {
 
 impl<K, V> Default for Memo<K, V> {
     fn default() -> Self {
-        Self {
-            answers: RwLock::default(),
-        }
+        Self { answers: RwLock::default() }
     }
 }
 
 impl<K: Eq + Hash, V: Clone> Memo<K, V> {
     /// The remembered answer.
     pub fn get(&self, key: &K) -> Option<V> {
-        self.answers
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(key)
-            .cloned()
+        self.answers.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 
     /// Remembers `value` unless another thread was faster; returns what is remembered.
     pub fn insert(&self, key: K, value: V) -> V {
-        self.answers
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .entry(key)
-            .or_insert(value)
-            .clone()
+        self.answers.write().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(value).clone()
     }
 
     /// The remembered answer, or `compute`'s.

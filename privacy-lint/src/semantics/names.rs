@@ -38,8 +38,8 @@ pub(in crate::semantics) mod tables;
 mod tests;
 
 pub use super::collect::catalogue::Models;
-pub use store::Names;
 pub(in crate::semantics) use store::Lowered;
+pub use store::Names;
 pub use tables::Problem;
 
 /// The name spaces of Rust.
@@ -185,7 +185,8 @@ impl Semantics<'_> {
         self.names.rules.get_or(def.id, || {
             let tokens = tokens::lex(&self.workspace.files, body.file, body.lo..body.hi);
             let tokens = tokens.map_err(|error| error.message.to_owned())?;
-            let edition = self.workspace.crates.get(def.krate.0 as usize).map_or(Edition::E2024, |info| info.edition);
+            let edition =
+                self.workspace.crates.get(def.krate.0 as usize).map_or(Edition::E2024, |info| info.edition);
             let rules = macros::parse_macro_rules(&tokens, def.krate, edition);
             rules.map(Arc::new).map_err(|error| error.message)
         })

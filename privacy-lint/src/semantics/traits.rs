@@ -106,9 +106,12 @@ impl Semantics<'_> {
 
     /// Normalises what is assumed, under the assumptions as written.
     pub(in crate::semantics) fn normalize_env(&self, env: ParamEnv) -> ParamEnv {
-        let has_projection = |args: &Subst| args.iter().any(|ty| ty.any(&mut |t| matches!(t.kind(), TyKind::Projection(..))));
+        let has_projection =
+            |args: &Subst| args.iter().any(|ty| ty.any(&mut |t| matches!(t.kind(), TyKind::Projection(..))));
         let dull = !env.traits.iter().any(|t| has_projection(&t.args))
-            && !env.projections.iter().any(|(_, args, ty)| has_projection(args) || ty.any(&mut |t| matches!(t.kind(), TyKind::Projection(..))));
+            && !env.projections.iter().any(|(_, args, ty)| {
+                has_projection(args) || ty.any(&mut |t| matches!(t.kind(), TyKind::Projection(..)))
+            });
         let Some(def) = env.def.filter(|_| !dull) else { return env };
         let Some(_guard) = Guard::enter("normalize_env", def) else { return env };
         let near = self.def(def).krate;
@@ -151,7 +154,11 @@ pub(in crate::semantics) fn no_variables(ty: &Ty) -> Ty {
 
 impl Solver<'_> {
     /// See [`Semantics::resolve_instance`].
-    pub(in crate::semantics) fn resolve_instance(&mut self, method: DefId, args: &Subst) -> Option<(DefId, Subst)> {
+    pub(in crate::semantics) fn resolve_instance(
+        &mut self,
+        method: DefId,
+        args: &Subst,
+    ) -> Option<(DefId, Subst)> {
         let trait_ = self.sem.trait_of_item(method)?;
         let count = self.sem.generics_of(trait_).names.len();
         let goal = TraitRef { trait_, args: args.get(..count)?.into() };
@@ -164,7 +171,8 @@ impl Solver<'_> {
         let mut maybe = false;
         self.solve(nested, &mut maybe);
         let own = args.get(count..).unwrap_or(&[]);
-        let all: Subst = impl_args.iter().map(|ty| no_variables(&self.resolve(ty))).chain(own.iter().cloned()).collect();
+        let all: Subst =
+            impl_args.iter().map(|ty| no_variables(&self.resolve(ty))).chain(own.iter().cloned()).collect();
         Some((provided, all))
     }
 }

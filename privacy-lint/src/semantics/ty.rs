@@ -160,13 +160,20 @@ impl Ty {
     /// Calls `f` with each direct part, until it says true.
     pub fn any_child(&self, f: &mut dyn FnMut(&Ty) -> bool) -> bool {
         match self.kind() {
-            TyKind::Prim(_) | TyKind::Never | TyKind::Param(..) | TyKind::Const(_) | TyKind::Infer(_) | TyKind::Unknown => false,
+            TyKind::Prim(_)
+            | TyKind::Never
+            | TyKind::Param(..)
+            | TyKind::Const(_)
+            | TyKind::Infer(_)
+            | TyKind::Unknown => false,
             TyKind::Tuple(parts) => parts.iter().any(f),
             TyKind::Ref(_, ty) | TyKind::RawPtr(_, ty) | TyKind::Slice(ty) => f(ty),
             TyKind::Array(ty, len) => f(ty) || f(len),
-            TyKind::Adt(_, args) | TyKind::FnDef(_, args) | TyKind::Opaque(_, _, args) | TyKind::Projection(_, args) | TyKind::Closure(_, _, args) => {
-                args.iter().any(f)
-            }
+            TyKind::Adt(_, args)
+            | TyKind::FnDef(_, args)
+            | TyKind::Opaque(_, _, args)
+            | TyKind::Projection(_, args)
+            | TyKind::Closure(_, _, args) => args.iter().any(f),
             TyKind::AsyncBlock(_, _, args, output) => args.iter().any(&mut *f) || f(output),
             TyKind::FnPtr(params, ret) => params.iter().any(&mut *f) || f(ret),
             TyKind::Dyn(bounds) => {
@@ -193,7 +200,12 @@ impl Ty {
     /// The same type with `f` of its direct parts; the same allocation when none changes.
     pub fn map_children(&self, f: &mut dyn FnMut(&Ty) -> Ty) -> Ty {
         let changed = match self.kind() {
-            TyKind::Prim(_) | TyKind::Never | TyKind::Param(..) | TyKind::Const(_) | TyKind::Infer(_) | TyKind::Unknown => None,
+            TyKind::Prim(_)
+            | TyKind::Never
+            | TyKind::Param(..)
+            | TyKind::Const(_)
+            | TyKind::Infer(_)
+            | TyKind::Unknown => None,
             TyKind::Tuple(parts) => map_slice(parts, f).map(TyKind::Tuple),
             TyKind::Ref(m, ty) => map_one(ty, f).map(|ty| TyKind::Ref(*m, ty)),
             TyKind::RawPtr(m, ty) => map_one(ty, f).map(|ty| TyKind::RawPtr(*m, ty)),
@@ -204,17 +216,25 @@ impl Ty {
             }
             TyKind::Adt(def, args) => map_slice(args, f).map(|args| TyKind::Adt(*def, args.into())),
             TyKind::FnDef(def, args) => map_slice(args, f).map(|args| TyKind::FnDef(*def, args.into())),
-            TyKind::Projection(def, args) => map_slice(args, f).map(|args| TyKind::Projection(*def, args.into())),
-            TyKind::Opaque(def, i, args) => map_slice(args, f).map(|args| TyKind::Opaque(*def, *i, args.into())),
-            TyKind::Closure(def, e, args) => map_slice(args, f).map(|args| TyKind::Closure(*def, *e, args.into())),
+            TyKind::Projection(def, args) => {
+                map_slice(args, f).map(|args| TyKind::Projection(*def, args.into()))
+            }
+            TyKind::Opaque(def, i, args) => {
+                map_slice(args, f).map(|args| TyKind::Opaque(*def, *i, args.into()))
+            }
+            TyKind::Closure(def, e, args) => {
+                map_slice(args, f).map(|args| TyKind::Closure(*def, *e, args.into()))
+            }
             TyKind::AsyncBlock(def, e, args, output) => {
                 let (new, new_output) = (map_slice(args, f), f(output));
-                (new.is_some() || !new_output.same(output))
-                    .then(|| TyKind::AsyncBlock(*def, *e, new.map_or_else(|| args.clone(), Subst::from), new_output))
+                (new.is_some() || !new_output.same(output)).then(|| {
+                    TyKind::AsyncBlock(*def, *e, new.map_or_else(|| args.clone(), Subst::from), new_output)
+                })
             }
             TyKind::FnPtr(params, ret) => {
                 let (new, new_ret) = (map_slice(params, f), f(ret));
-                (new.is_some() || !new_ret.same(ret)).then(|| TyKind::FnPtr(new.unwrap_or_else(|| params.clone()), new_ret))
+                (new.is_some() || !new_ret.same(ret))
+                    .then(|| TyKind::FnPtr(new.unwrap_or_else(|| params.clone()), new_ret))
             }
             TyKind::Dyn(bounds) => map_bounds(bounds, f).map(TyKind::Dyn),
         };
@@ -277,7 +297,8 @@ fn map_bounds(bounds: &[TraitBound], f: &mut dyn FnMut(&Ty) -> Ty) -> Option<Vec
         .map(|b| {
             let args = map_slice(&b.args, f);
             let bindings: Vec<(DefId, Ty)> = b.bindings.iter().map(|(item, ty)| (*item, f(ty))).collect();
-            changed |= args.is_some() || bindings.iter().zip(&b.bindings).any(|(new, old)| !new.1.same(&old.1));
+            changed |=
+                args.is_some() || bindings.iter().zip(&b.bindings).any(|(new, old)| !new.1.same(&old.1));
             TraitBound { trait_: b.trait_, args: args.map_or_else(|| b.args.clone(), Subst::from), bindings }
         })
         .collect();

@@ -14,11 +14,11 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::Semantics;
 use super::defs::{DefData, DefId, FieldId, Shape, VariantData};
 use super::hir::{ParamKind, Symbol};
 use super::memo::Memo;
 use super::ty::{Subst, Ty, TyKind};
-use super::Semantics;
 
 pub(in crate::semantics) use generics::{ParamEnv, Predicate, TraitRef};
 pub(in crate::semantics) use guard::Guard;
@@ -216,7 +216,11 @@ impl Semantics<'_> {
             DefData::Adt(_) | DefData::Variant(_) => {
                 let declared = self.type_of(def);
                 let params = self.field_tys(def).to_vec();
-                Signature { sig: Arc::new(FnSig { params, ret: declared.clone() }), declared, opaques: Vec::new() }
+                Signature {
+                    sig: Arc::new(FnSig { params, ret: declared.clone() }),
+                    declared,
+                    opaques: Vec::new(),
+                }
             }
             _ => Signature {
                 sig: Arc::new(FnSig { params: Vec::new(), ret: Ty::unknown() }),
@@ -231,7 +235,10 @@ impl Semantics<'_> {
         let lang = self.lang();
         let (Some(trait_), Some(item)) = (lang.future, lang.future_output) else { return Vec::new() };
         let args: Subst = [future.clone()].into();
-        vec![Predicate::Trait(TraitRef { trait_, args: args.clone() }), Predicate::Projection(item, args, output.clone())]
+        vec![
+            Predicate::Trait(TraitRef { trait_, args: args.clone() }),
+            Predicate::Projection(item, args, output.clone()),
+        ]
     }
 
     /// Whether a constructor is a value by itself (`None`, `struct Unit;`).

@@ -47,7 +47,8 @@ impl Workspace {
     }
 
     fn policy_text(&self, path: &PathBuf) -> Result<PolicyText, String> {
-        let text = std::fs::read_to_string(path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
+        let text =
+            std::fs::read_to_string(path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
         let path = path.canonicalize().unwrap_or_else(|_| path.clone());
         Ok(PolicyText { file: self.display_path(&path), text })
     }

@@ -29,20 +29,13 @@ struct Argument {
 impl Arguments {
     /// No arguments yet; `span` is where a missing one is reported.
     pub(super) fn new(what: impl Into<String>, span: Span) -> Self {
-        Self {
-            what: what.into(),
-            span,
-            rest: Vec::new(),
-            known: Vec::new(),
-            problems: Vec::new(),
-        }
+        Self { what: what.into(), span, rest: Vec::new(), known: Vec::new(), problems: Vec::new() }
     }
 
     /// Adds the arguments between one attribute's parentheses.
     pub(super) fn add(&mut self, tokens: TokenStream) {
         let flat: Vec<_> = flatten(tokens).collect();
-        let is_comma =
-            |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == ',');
+        let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if p.as_char() == ',');
         for part in flat.split(is_comma).filter(|part| !part.is_empty()) {
             match argument(part) {
                 Ok(argument) => self.add_one(argument),
@@ -53,19 +46,10 @@ impl Arguments {
 
     fn add_one(&mut self, argument: Argument) {
         let name = |argument: &Argument| argument.name.as_ref().map(|name| name.value.clone());
-        if self
-            .rest
-            .iter()
-            .any(|earlier| name(earlier) == name(&argument))
-        {
-            let written = name(&argument).map_or_else(
-                || "a string without a name".into(),
-                |name| format!("`{name}`"),
-            );
-            self.complain(
-                Complaint::new(format!("{written} is here twice")),
-                argument.span,
-            );
+        if self.rest.iter().any(|earlier| name(earlier) == name(&argument)) {
+            let written =
+                name(&argument).map_or_else(|| "a string without a name".into(), |name| format!("`{name}`"));
+            self.complain(Complaint::new(format!("{written} is here twice")), argument.span);
         } else {
             self.rest.push(argument);
         }
@@ -73,10 +57,7 @@ impl Arguments {
 
     /// Whether there is an argument with this name.
     pub(super) fn has(&self, key: &str) -> bool {
-        let names = self
-            .rest
-            .iter()
-            .filter_map(|argument| argument.name.as_ref());
+        let names = self.rest.iter().filter_map(|argument| argument.name.as_ref());
         names.into_iter().any(|name| **name == key)
     }
 
@@ -100,10 +81,7 @@ impl Arguments {
         let argument = self.take(Some(key))?;
         if let Some(value) = argument.value {
             let message = format!("`{key}` has no value");
-            self.complain(
-                Complaint::new(message).help(format!("write `{key}` alone")),
-                value.span,
-            );
+            self.complain(Complaint::new(message).help(format!("write `{key}` alone")), value.span);
         }
         Some(argument.span)
     }
@@ -125,10 +103,7 @@ impl Arguments {
         let argument = self.take(Some(key))?;
         if argument.value.is_none() {
             let complaint = Complaint::new(format!("`{key}` has no value"));
-            self.complain(
-                complaint.help(format!("write {key} = \"…\"")),
-                argument.span,
-            );
+            self.complain(complaint.help(format!("write {key} = \"…\"")), argument.span);
         }
         argument.value
     }
@@ -163,8 +138,7 @@ impl Arguments {
 
     fn missing(&mut self, what: &str, example: &str) {
         let complaint = Complaint::new(format!("{} has no {what}", self.what));
-        self.problems
-            .push(complaint.help(format!("add {example}")).at(self.span));
+        self.problems.push(complaint.help(format!("add {example}")).at(self.span));
     }
 
     /// A word with a meaning.
@@ -188,12 +162,9 @@ impl Arguments {
         for argument in std::mem::take(&mut self.rest) {
             let known = || self.known.iter().copied();
             let message = match &argument.name {
-                Some(name) => format!(
-                    "{} has no argument `{}`{}",
-                    self.what,
-                    name.value,
-                    did_you_mean(name, known())
-                ),
+                Some(name) => {
+                    format!("{} has no argument `{}`{}", self.what, name.value, did_you_mean(name, known()))
+                }
                 None => format!("{} takes no string without a name", self.what),
             };
             let help = if self.known.is_empty() {
@@ -212,42 +183,28 @@ impl Arguments {
 fn argument(part: &[TokenTree]) -> Result<Argument, AttributeProblem> {
     let word = |ident: &proc_macro2::Ident| Spanned::new(ident.to_string(), ident.span());
     match part {
-        [value @ TokenTree::Literal(literal)] => Ok(Argument {
-            name: None,
-            value: Some(string(value)?),
-            span: literal.span(),
-        }),
-        [TokenTree::Ident(name)] => Ok(Argument {
-            name: Some(word(name)),
-            value: None,
-            span: name.span(),
-        }),
+        [value @ TokenTree::Literal(literal)] => {
+            Ok(Argument { name: None, value: Some(string(value)?), span: literal.span() })
+        }
+        [TokenTree::Ident(name)] => Ok(Argument { name: Some(word(name)), value: None, span: name.span() }),
         [TokenTree::Ident(name), TokenTree::Punct(equals), value] if equals.as_char() == '=' => {
             let (name, value) = (word(name), string(value)?);
-            Ok(Argument {
-                span: name.span,
-                name: Some(name),
-                value: Some(value),
-            })
+            Ok(Argument { span: name.span, name: Some(name), value: Some(value) })
         }
         _ => {
             let span = part.first().map_or_else(Span::call_site, TokenTree::span);
-            Err(Complaint::new("this is not an argument")
-                .help("write `name = \"value\"`")
-                .at(span))
+            Err(Complaint::new("this is not an argument").help("write `name = \"value\"`").at(span))
         }
     }
 }
 
 fn string(token: &TokenTree) -> Result<Word, AttributeProblem> {
     let literal = syn::parse2::<syn::LitStr>(token.clone().into());
-    literal
-        .map(|literal| Spanned::new(literal.value(), token.span()))
-        .map_err(|_| {
-            Complaint::new(format!("`{token}` is not a string"))
-                .help("only a literal can be read here: \"…\"")
-                .at(token.span())
-        })
+    literal.map(|literal| Spanned::new(literal.value(), token.span())).map_err(|_| {
+        Complaint::new(format!("`{token}` is not a string"))
+            .help("only a literal can be read here: \"…\"")
+            .at(token.span())
+    })
 }
 
 /// The tokens without the invisible groups that `macro_rules!` puts around its fragments.

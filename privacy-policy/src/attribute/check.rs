@@ -12,11 +12,7 @@ impl DataAttr {
             note(module.find_category(category), category, &mut problems);
         }
         if let Some(item) = self.item.as_ref().filter(|_| self.none.is_none()) {
-            match self
-                .category
-                .as_ref()
-                .or(outer.map(|outer| &outer.category))
-            {
+            match self.category.as_ref().or(outer.map(|outer| &outer.category)) {
                 Some(category) => item_of(module, category, item, &mut problems),
                 None => {
                     let message = format!("item `{}` has no category", item.value);
@@ -65,22 +61,14 @@ fn item_of(module: &Module, category: &str, item: &Word, problems: &mut Vec<Attr
 
 fn conditional_sink<'m>(module: &'m Module, word: &str) -> Result<&'m Sink, Complaint> {
     let sink = module.find_sink(word)?;
-    let clauses = || {
-        module
-            .categories
-            .iter()
-            .flat_map(|category| &category.conditional)
-    };
+    let clauses = || module.categories.iter().flat_map(|category| &category.conditional);
     if clauses().any(|clause| clause.sink == sink.id) {
         return Ok(sink);
     }
     let mut needing: Vec<_> = clauses().map(|clause| clause.sink.as_str()).collect();
     needing.dedup();
     let help = format!("sinks with a condition: {}", crate::nearest::list(needing));
-    let message = format!(
-        "no category of module `{}` needs an opt-in for sink `{word}`",
-        module.id
-    );
+    let message = format!("no category of module `{}` needs an opt-in for sink `{word}`", module.id);
     Err(Complaint::new(message).help(help))
 }
 

@@ -12,11 +12,7 @@ impl DataAttr {
     /// Reads the `#[privacy(…)]` attributes among those of an item; other attributes are passed
     /// over. What is right is returned also where something else is wrong.
     pub fn parse(attributes: &[Attribute], position: Position) -> (Self, Vec<AttributeProblem>) {
-        let privacy = || {
-            attributes
-                .iter()
-                .filter(|attribute| attribute.path().is_ident("privacy"))
-        };
+        let privacy = || attributes.iter().filter(|attribute| attribute.path().is_ident("privacy"));
         let Some(first) = privacy().next() else {
             return (Self::default(), Vec::new());
         };
@@ -28,10 +24,7 @@ impl DataAttr {
                 Meta::Path(_) => {}
                 Meta::NameValue(meta) => {
                     let complaint = Complaint::new("`privacy` has its arguments in parentheses");
-                    arguments.complain(
-                        complaint.help("write privacy(category = \"…\")"),
-                        meta.eq_token.span,
-                    );
+                    arguments.complain(complaint.help("write privacy(category = \"…\")"), meta.eq_token.span);
                 }
             }
         }
@@ -66,26 +59,16 @@ impl DataAttr {
             let complaint = Complaint::new("`reason` is about `none`, which is not here");
             arguments.complain(complaint.help("add `none`, or take the reason out"), span);
         }
-        if let Some(word) = attr
-            .none
-            .as_ref()
-            .and(attr.category.as_ref().or(attr.item.as_ref()))
-        {
+        if let Some(word) = attr.none.as_ref().and(attr.category.as_ref().or(attr.item.as_ref())) {
             let message = "`none` takes the data out of its category, and this puts it into one";
-            arguments.complain(
-                Complaint::new(message).help("leave one of them out"),
-                word.span,
-            );
+            arguments.complain(Complaint::new(message).help("leave one of them out"), word.span);
         }
         attr
     }
 
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
-        self.category.is_none()
-            && self.item.is_none()
-            && self.none.is_none()
-            && self.opt_in.is_none()
+        self.category.is_none() && self.item.is_none() && self.none.is_none() && self.opt_in.is_none()
     }
 
     /// What this type, variant or field holds, given what the type or variant around it does.
@@ -97,10 +80,7 @@ impl DataAttr {
             return None;
         }
         match &self.category {
-            Some(category) => Some(Label {
-                category: category.clone(),
-                item: self.item.clone(),
-            }),
+            Some(category) => Some(Label { category: category.clone(), item: self.item.clone() }),
             None => outer.map(|outer| Label {
                 category: outer.category.clone(),
                 item: self.item.clone().or_else(|| outer.item.clone()),
@@ -112,12 +92,7 @@ impl DataAttr {
     pub fn span(&self) -> Option<Span> {
         let words = [&self.category, &self.item, &self.opt_in];
         let none = self.none.as_ref().map(|none| none.span);
-        words
-            .into_iter()
-            .flatten()
-            .map(|word| word.span)
-            .next()
-            .or(none)
+        words.into_iter().flatten().map(|word| word.span).next().or(none)
     }
 }
 

@@ -8,19 +8,14 @@ use crate::{Backend, Complaint, Date, Rule};
 
 impl FunctionAttr {
     /// The names of the attributes, as in `#[privacy_label::source(…)]`.
-    pub const NAMES: &'static [&'static str] =
-        &["source", "anonymizes", "sink", "opt_in", "erases", "allow"];
+    pub const NAMES: &'static [&'static str] = &["source", "anonymizes", "sink", "opt_in", "erases", "allow"];
 
     /// Reads the arguments of the attribute with a name of [`Self::NAMES`]. `span` is where it is
     /// said that something is missing.
     ///
     /// # Errors
     /// Everything that is wrong with them.
-    pub fn parse(
-        name: &str,
-        tokens: TokenStream,
-        span: Span,
-    ) -> Result<Self, Vec<AttributeProblem>> {
+    pub fn parse(name: &str, tokens: TokenStream, span: Span) -> Result<Self, Vec<AttributeProblem>> {
         let mut arguments = Arguments::new(format!("`{name}`"), span);
         arguments.add(tokens);
         let attr = match name {
@@ -57,11 +52,7 @@ impl FunctionAttr {
                 return Some(Err(vec![complaint.at(meta.eq_token.span)]));
             }
         };
-        Some(Self::parse(
-            &name.ident.to_string(),
-            tokens,
-            name.ident.span(),
-        ))
+        Some(Self::parse(&name.ident.to_string(), tokens, name.ident.span()))
     }
 }
 
@@ -70,10 +61,7 @@ const CATEGORY: &str = "a category of the module: category = \"…\"";
 fn source(arguments: &mut Arguments) -> Option<FunctionAttr> {
     let category = arguments.required("category", CATEGORY);
     let item = arguments.string("item");
-    Some(FunctionAttr::Source {
-        category: category?,
-        item,
-    })
+    Some(FunctionAttr::Source { category: category?, item })
 }
 
 fn anonymizes(arguments: &mut Arguments) -> Option<FunctionAttr> {
@@ -82,10 +70,7 @@ fn anonymizes(arguments: &mut Arguments) -> Option<FunctionAttr> {
 }
 
 fn sink(arguments: &mut Arguments) -> Option<FunctionAttr> {
-    let word = arguments.positional(
-        "backend",
-        "the technology that stores the data: sink(\"s3\")",
-    );
+    let word = arguments.positional("backend", "the technology that stores the data: sink(\"s3\")");
     let backend = arguments.parsed(word, Backend::parse);
     Some(FunctionAttr::Sink { backend: backend? })
 }
@@ -100,11 +85,7 @@ fn erases(arguments: &mut Arguments) -> Option<FunctionAttr> {
     let sink = arguments.required("sink", "the sink that it is erased from: sink = \"…\"");
     let within = arguments.required("within", "how old the data can get: within = \"7 days\"");
     let within = arguments.parsed(within, str::parse);
-    Some(FunctionAttr::Erases {
-        category: category?,
-        sink: sink?,
-        within: within?,
-    })
+    Some(FunctionAttr::Erases { category: category?, sink: sink?, within: within? })
 }
 
 fn allow(arguments: &mut Arguments) -> Option<FunctionAttr> {
@@ -113,9 +94,5 @@ fn allow(arguments: &mut Arguments) -> Option<FunctionAttr> {
     let reason = arguments.reason("why the findings are accepted: reason = \"…\"");
     let until = arguments.string("until");
     let until = arguments.parsed(until, Date::parse);
-    Some(FunctionAttr::Allow {
-        rule: rule?,
-        reason: reason?,
-        until,
-    })
+    Some(FunctionAttr::Allow { rule: rule?, reason: reason?, until })
 }

@@ -53,22 +53,11 @@ fn sink_or_backend(module: &Module, word: &str) -> Result<(), Complaint> {
         return Ok(());
     }
     let near = did_you_mean(word, words());
-    let message = format!(
-        "`{word}` is neither a sink of module `{}` nor a backend{near}",
-        module.id
-    );
-    Err(Complaint::new(message).help(format!(
-        "sinks: {}",
-        list(module.sinks.iter().map(|sink| sink.id.as_str()))
-    )))
+    let message = format!("`{word}` is neither a sink of module `{}` nor a backend{near}", module.id);
+    Err(Complaint::new(message)
+        .help(format!("sinks: {}", list(module.sinks.iter().map(|sink| sink.id.as_str())))))
 }
 
-fn note<T, U>(
-    result: Result<T, Complaint>,
-    word: &Spanned<U>,
-    problems: &mut Vec<Problem>,
-) -> Option<T> {
-    result
-        .map_err(|complaint| problems.push(complaint.at(word.span.clone())))
-        .ok()
+fn note<T, U>(result: Result<T, Complaint>, word: &Spanned<U>, problems: &mut Vec<Problem>) -> Option<T> {
+    result.map_err(|complaint| problems.push(complaint.at(word.span.clone()))).ok()
 }

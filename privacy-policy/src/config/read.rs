@@ -1,8 +1,8 @@
 //! What does the text of `privacy.toml` mean, and what is wrong with it?
 
 use super::{
-    AllowRow, AnnotateRow, AnonymizesRow, Config, EndpointRow, ModuleRef, OptInRow, SinkRow,
-    SourceRow, StoreRow,
+    AllowRow, AnnotateRow, AnonymizesRow, Config, EndpointRow, ModuleRef, OptInRow, SinkRow, SourceRow,
+    StoreRow,
 };
 use crate::{
     Backend, Complaint, Date, HostPattern, Level, Problem, Rule, Spanned, StorePattern, builtin,
@@ -17,9 +17,7 @@ pub(super) fn config(text: &str) -> Result<Config, Vec<Problem>> {
         fields.require("module", MODULE);
         let module = fields.parsed("module", module_word);
         let rules = fields.table("rules").map(|table| levels(table, problems));
-        let models = fields
-            .strings("models")
-            .map_or_else(Vec::new, |list| list.value);
+        let models = fields.strings("models").map_or_else(Vec::new, |list| list.value);
         let config = Config {
             rules: rules.unwrap_or_default(),
             models,
@@ -50,16 +48,9 @@ pub(super) fn module_ref(text: &str) -> Result<Spanned<ModuleRef>, Vec<Problem>>
 pub(super) fn package_module_ref(text: &str) -> Result<Option<Spanned<ModuleRef>>, Vec<Problem>> {
     reader::read(text, "Cargo.toml", |fields, _| {
         let mut package = fields.table("package");
-        let mut metadata = package
-            .as_mut()
-            .and_then(|package| package.table("metadata"));
-        let privacy = metadata
-            .as_mut()
-            .and_then(|metadata| metadata.table("privacy"));
-        for table in [Some(fields), package.as_mut(), metadata.as_mut()]
-            .into_iter()
-            .flatten()
-        {
+        let mut metadata = package.as_mut().and_then(|package| package.table("metadata"));
+        let privacy = metadata.as_mut().and_then(|metadata| metadata.table("privacy"));
+        for table in [Some(fields), package.as_mut(), metadata.as_mut()].into_iter().flatten() {
             table.ignore_rest();
         }
         let Some(mut privacy) = privacy else {
@@ -80,12 +71,10 @@ pub(super) fn module_word(word: &str) -> Result<ModuleRef, Complaint> {
         return Ok(ModuleRef::BuiltIn(word.to_owned()));
     }
     let near = did_you_mean(word, builtin::ids());
-    Err(
-        Complaint::new(format!("there is no built-in module `{word}`{near}")).help(format!(
-            "built-in modules: {}; the path of a module file has a `/` or ends in `.toml`",
-            list(builtin::ids())
-        )),
-    )
+    Err(Complaint::new(format!("there is no built-in module `{word}`{near}")).help(format!(
+        "built-in modules: {}; the path of a module file has a `/` or ends in `.toml`",
+        list(builtin::ids())
+    )))
 }
 
 fn levels(mut table: Fields<'_>, problems: &Problems) -> std::collections::BTreeMap<Rule, Level> {
@@ -150,58 +139,34 @@ fn sink(row: &mut Fields<'_>) -> Option<SinkRow> {
     row.require("backend", "a technology: backend = \"s3\"");
     let backend = row.parsed("backend", Backend::parse);
     let store = row.string("store").map(|store| store.value);
-    Some(SinkRow {
-        path: path?,
-        args,
-        backend: backend?.value,
-        store,
-        span: row.span.clone(),
-    })
+    Some(SinkRow { path: path?, args, backend: backend?.value, store, span: row.span.clone() })
 }
 
 fn anonymizes(row: &mut Fields<'_>) -> Option<AnonymizesRow> {
     let path = path(row, "path", FUNCTION);
     let reason = row.reason("reason", "why its result is no personal data");
-    Some(AnonymizesRow {
-        path: path?,
-        reason: reason?,
-        span: row.span.clone(),
-    })
+    Some(AnonymizesRow { path: path?, reason: reason?, span: row.span.clone() })
 }
 
 fn opt_in(row: &mut Fields<'_>) -> Option<OptInRow> {
     let path = path(row, "path", FUNCTION);
     let sink = row.required("sink", "the sink that is opted in to");
-    Some(OptInRow {
-        path: path?,
-        sink: sink?.map(Into::into),
-        span: row.span.clone(),
-    })
+    Some(OptInRow { path: path?, sink: sink?.map(Into::into), span: row.span.clone() })
 }
 
 fn endpoint(row: &mut Fields<'_>) -> Option<EndpointRow> {
     row.require("host", "the host: host = \"*.example.com\"");
     let host = row.parsed("host", HostPattern::parse);
     let sink = row.required("sink", "the sink of the module that it is");
-    Some(EndpointRow {
-        host: host?.value,
-        sink: sink?.map(Into::into),
-        span: row.span.clone(),
-    })
+    Some(EndpointRow { host: host?.value, sink: sink?.map(Into::into), span: row.span.clone() })
 }
 
 fn store(row: &mut Fields<'_>) -> Option<StoreRow> {
     row.require("store", "the store: store = \"kafka:access-log\"");
     let store = row.parsed("store", StorePattern::parse);
-    row.require(
-        "retention",
-        "how long data stays there: retention = \"7 days\"",
-    );
+    row.require("retention", "how long data stays there: retention = \"7 days\"");
     let retention = row.parsed("retention", str::parse);
-    let evidence = row.reason(
-        "evidence",
-        "where that can be seen: evidence = \"terraform/kafka.tf\"",
-    );
+    let evidence = row.reason("evidence", "where that can be seen: evidence = \"terraform/kafka.tf\"");
     Some(StoreRow {
         store: store?.value,
         retention: retention?.value,
@@ -239,17 +204,13 @@ fn path(row: &mut Fields<'_>, key: &'static str, example: &str) -> Option<Spanne
 /// A path as rustc prints it; `<T as Trait>::method` is left to name resolution.
 fn checked_path(text: &str) -> Result<String, Complaint> {
     let is_identifier = |segment: &str| {
-        segment
-            .chars()
-            .next()
-            .is_some_and(|c| c == '_' || c.is_alphabetic())
+        segment.chars().next().is_some_and(|c| c == '_' || c.is_alphabetic())
             && segment.chars().all(|c| c == '_' || c.is_alphanumeric())
     };
     if text.starts_with('<') || text.split("::").all(is_identifier) {
         Ok(text.to_owned())
     } else {
-        Err(Complaint::new(format!("`{text}` is not a path")).help(
-            "write it as in Rust, from the crate's name on: \"vendor_crate::model::Session\"",
-        ))
+        Err(Complaint::new(format!("`{text}` is not a path"))
+            .help("write it as in Rust, from the crate's name on: \"vendor_crate::model::Session\""))
     }
 }

@@ -22,18 +22,12 @@ pub(super) fn module(text: &str) -> Result<Module, Vec<Problem>> {
         let title = title(fields);
         let categories = fields.table("categories");
         let sinks = fields.table("sinks");
-        let categories = categories.map_or_else(Vec::new, |table| {
-            each(table, "category", problems, category)
-        });
+        let categories =
+            categories.map_or_else(Vec::new, |table| each(table, "category", problems, category));
         let sinks = sinks.map_or_else(Vec::new, |table| each(table, "sink", problems, sink));
         // Without an id the module is not read, but the rest of it is checked.
         let id = id.map_or_else(|| ModuleId::new("unnamed"), |id| ModuleId::new(id.value));
-        let module = Module {
-            id,
-            title,
-            categories: Vec::new(),
-            sinks,
-        };
+        let module = Module { id, title, categories: Vec::new(), sinks };
         let categories = categories
             .into_iter()
             .map(|(category, words)| {
@@ -41,27 +35,15 @@ pub(super) fn module(text: &str) -> Result<Module, Vec<Problem>> {
                 category
             })
             .collect();
-        Some(Module {
-            categories,
-            ..module
-        })
+        Some(Module { categories, ..module })
     })
 }
 
 fn schema(fields: &mut Fields<'_>, problems: &Problems) {
     fields.require("schema", "the version of the notation: schema = 1");
-    if let Some(version) = fields
-        .integer("schema")
-        .filter(|version| version.value != SCHEMA)
-    {
-        let message = format!(
-            "schema {} is not known to this version of the tool",
-            version.value
-        );
-        problems.complain(
-            Complaint::new(message).help(format!("write schema = {SCHEMA}")),
-            version.span,
-        );
+    if let Some(version) = fields.integer("schema").filter(|version| version.value != SCHEMA) {
+        let message = format!("schema {} is not known to this version of the tool", version.value);
+        problems.complain(Complaint::new(message).help(format!("write schema = {SCHEMA}")), version.span);
     }
 }
 
@@ -84,13 +66,11 @@ fn each<'t, T>(
 
 /// The `title` table: a text for each language.
 fn title(fields: &mut Fields<'_>) -> Localized {
-    fields
-        .table("title")
-        .map_or_else(Localized::default, |mut table| {
-            let title = localized(&mut table);
-            table.finish();
-            title
-        })
+    fields.table("title").map_or_else(Localized::default, |mut table| {
+        let title = localized(&mut table);
+        table.finish();
+        title
+    })
 }
 
 fn localized(table: &mut Fields<'_>) -> Localized {
@@ -106,30 +86,17 @@ struct Words {
     items: Vec<Spanned<String>>,
 }
 
-fn category(
-    name: Spanned<String>,
-    fields: &mut Fields<'_>,
-    problems: &Problems,
-) -> (Category, Words) {
+fn category(name: Spanned<String>, fields: &mut Fields<'_>, problems: &Problems) -> (Category, Words) {
     let title = title(fields);
-    let items = fields
-        .table("items")
-        .map_or_else(Vec::new, |table| items(table, problems));
+    let items = fields.table("items").map_or_else(Vec::new, |table| items(table, problems));
     no_twins(&name, &items, problems);
     let purpose = fields.string("use").map(|text| text.value);
     let basis = fields.string("basis").map(|text| text.value);
     let sinks = fields.strings("sinks");
     let retention = fields.parsed("retention", str::parse);
-    let mut words = Words {
-        sinks: Vec::new(),
-        conditional: Vec::new(),
-        items: Vec::new(),
-    };
-    let conditional = fields
-        .rows("conditional")
-        .into_iter()
-        .filter_map(|row| self::conditional(row, &mut words))
-        .collect();
+    let mut words = Words { sinks: Vec::new(), conditional: Vec::new(), items: Vec::new() };
+    let conditional =
+        fields.rows("conditional").into_iter().filter_map(|row| self::conditional(row, &mut words)).collect();
     let clauses = Clauses {
         category: name.span,
         sinks: sinks.as_ref().map(|list| list.span.clone()),
@@ -157,36 +124,20 @@ fn items(table: Fields<'_>, problems: &Problems) -> Vec<Item> {
         let members = fields.table("items").map_or_else(Vec::new, |table| {
             each(table, "item", problems, |name, fields, _| {
                 let title = localized(fields);
-                Item {
-                    id: name.value.into(),
-                    title,
-                    members: Vec::new(),
-                    span: name.span,
-                }
+                Item { id: name.value.into(), title, members: Vec::new(), span: name.span }
             })
         });
-        Item {
-            id: name.value.into(),
-            title,
-            members,
-            span: name.span,
-        }
+        Item { id: name.value.into(), title, members, span: name.span }
     })
 }
 
 /// An item's id is unique in its category, also inside of groups.
 fn no_twins(category: &str, items: &[Item], problems: &Problems) {
     let mut seen: Vec<&Item> = Vec::new();
-    for item in items
-        .iter()
-        .flat_map(|item| std::iter::once(item).chain(&item.members))
-    {
+    for item in items.iter().flat_map(|item| std::iter::once(item).chain(&item.members)) {
         if seen.iter().any(|earlier| earlier.id == item.id) {
             let message = format!("item `{}` is in category `{category}` twice", item.id);
-            problems.complain(
-                Complaint::new(message).help("give one of them another id"),
-                item.span.clone(),
-            );
+            problems.complain(Complaint::new(message).help("give one of them another id"), item.span.clone());
         }
         seen.push(item);
     }
@@ -194,9 +145,7 @@ fn no_twins(category: &str, items: &[Item], problems: &Problems) {
 
 fn conditional(mut row: Fields<'_>, words: &mut Words) -> Option<Conditional> {
     let sink = row.required("sink", "the sink: sink = \"trtc\"");
-    let items = row
-        .strings("items")
-        .map_or_else(Vec::new, |list| list.value);
+    let items = row.strings("items").map_or_else(Vec::new, |list| list.value);
     row.require("when", "the condition: when = \"opt-in\"");
     let when = row.parsed("when", condition);
     let span = row.span.clone();
@@ -204,12 +153,7 @@ fn conditional(mut row: Fields<'_>, words: &mut Words) -> Option<Conditional> {
     words.items.extend(items.iter().cloned());
     let sink = sink?;
     words.conditional.push(sink.clone());
-    Some(Conditional {
-        sink: sink.value.into(),
-        items: ids(items),
-        when: when?.value,
-        span,
-    })
+    Some(Conditional { sink: sink.value.into(), items: ids(items), when: when?.value, span })
 }
 
 fn condition(text: &str) -> Result<Condition, Complaint> {
@@ -223,27 +167,11 @@ fn condition(text: &str) -> Result<Condition, Complaint> {
 
 fn sink(name: Spanned<String>, fields: &mut Fields<'_>, problems: &Problems) -> Sink {
     let title = title(fields);
-    let words = fields
-        .strings("backends")
-        .map_or_else(Vec::new, |list| list.value);
-    let backends = words
-        .iter()
-        .filter_map(|word| problems.note(Backend::parse(word), &word.span))
-        .collect();
-    let words = fields
-        .strings("hosts")
-        .map_or_else(Vec::new, |list| list.value);
-    let hosts = words
-        .iter()
-        .filter_map(|word| problems.note(HostPattern::parse(word), &word.span))
-        .collect();
-    Sink {
-        id: name.value.into(),
-        title,
-        backends,
-        hosts,
-        span: name.span,
-    }
+    let words = fields.strings("backends").map_or_else(Vec::new, |list| list.value);
+    let backends = words.iter().filter_map(|word| problems.note(Backend::parse(word), &word.span)).collect();
+    let words = fields.strings("hosts").map_or_else(Vec::new, |list| list.value);
+    let hosts = words.iter().filter_map(|word| problems.note(HostPattern::parse(word), &word.span)).collect();
+    Sink { id: name.value.into(), title, backends, hosts, span: name.span }
 }
 
 /// Checks the words that name something elsewhere in the file.
@@ -252,10 +180,8 @@ fn check_words(module: &Module, category: &Category, words: &Words, problems: &P
         problems.note(module.find_sink(sink), &sink.span);
     }
     for sink in words.conditional.iter().filter(|sink| category.lists(sink)) {
-        let message = format!(
-            "sink `{}` is listed for category `{}` without a condition",
-            sink.value, category.id
-        );
+        let message =
+            format!("sink `{}` is listed for category `{}` without a condition", sink.value, category.id);
         let help = "take it out of `sinks`, or take the condition out";
         problems.complain(Complaint::new(message).help(help), sink.span.clone());
     }

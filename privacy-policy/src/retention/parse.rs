@@ -13,8 +13,7 @@ use crate::{nearest::did_you_mean, problem::Complaint};
 
 const RETENTION_HELP: &str = "write a period (\"7 days\"), \"while in use\" or \"until deletion is requested\", \
                               the last two maybe with \", then\" and a period: \"while in use, then 2 months\"";
-const PERIOD_HELP: &str =
-    "a period is a whole number and a unit: minutes, hours, days, weeks, months, years";
+const PERIOD_HELP: &str = "a period is a whole number and a unit: minutes, hours, days, weeks, months, years";
 
 impl FromStr for Retention {
     type Err = Complaint;
@@ -38,9 +37,8 @@ impl FromStr for Period {
     type Err = Complaint;
 
     fn from_str(text: &str) -> Result<Self, Complaint> {
-        let not_a_period = |why: String| {
-            Complaint::new(format!("`{}` is not a period{why}", text.trim())).help(PERIOD_HELP)
-        };
+        let not_a_period =
+            |why: String| Complaint::new(format!("`{}` is not a period{why}", text.trim())).help(PERIOD_HELP);
         let words: Vec<_> = text.split_whitespace().collect();
         let [count, unit] = words[..] else {
             return Err(not_a_period(String::new()));
@@ -68,13 +66,10 @@ impl FromStr for Period {
 fn event(text: &str) -> Result<Event, Complaint> {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let events = [Event::EndOfUse, Event::DeletionRequest];
-    events
-        .into_iter()
-        .find(|event| event.text() == words)
-        .ok_or_else(|| {
-            let near = did_you_mean(&words, events.iter().map(|event| event.text()));
-            Complaint::new(format!("`{words}` is not a retention{near}")).help(RETENTION_HELP)
-        })
+    events.into_iter().find(|event| event.text() == words).ok_or_else(|| {
+        let near = did_you_mean(&words, events.iter().map(|event| event.text()));
+        Complaint::new(format!("`{words}` is not a retention{near}")).help(RETENTION_HELP)
+    })
 }
 
 fn after_then(whole: &str, rest: &str) -> Result<Period, Complaint> {
@@ -116,10 +111,7 @@ mod tests {
             assert_eq!(read(text).to_string(), text);
         }
         assert_eq!(read(" 1  days ").to_string(), "1 day");
-        assert_eq!(
-            read("while  in use ,then  2 month").to_string(),
-            "while in use, then 2 months"
-        );
+        assert_eq!(read("while  in use ,then  2 month").to_string(), "while in use, then 2 months");
     }
 
     #[test]
@@ -127,10 +119,7 @@ mod tests {
         assert_eq!(read("7 days"), Retention::Fixed(Period::new(7, Unit::Days)));
         assert_eq!(
             read("while in use, then 2 months"),
-            Retention::Until {
-                event: Event::EndOfUse,
-                then: Some(Period::new(2, Unit::Months))
-            }
+            Retention::Until { event: Event::EndOfUse, then: Some(Period::new(2, Unit::Months)) }
         );
         assert_eq!(read("7 days").ttl_secs(), Some(604_800));
         assert_eq!(read("while in use, then 2 months").ttl_secs(), None);
@@ -143,26 +132,14 @@ mod tests {
             "`7 dayz` is not a period: there is no unit `dayz`; did you mean `days`?"
         );
         assert_eq!(message("7"), "`7` is not a period");
-        assert_eq!(
-            message("0 days"),
-            "`0 days` is not a period: it is no time at all"
-        );
-        assert_eq!(
-            message("-7 days"),
-            "`-7 days` is not a period: `-7` is not a whole number"
-        );
-        assert_eq!(
-            message("1.5 years"),
-            "`1.5 years` is not a period: `1.5` is not a whole number"
-        );
+        assert_eq!(message("0 days"), "`0 days` is not a period: it is no time at all");
+        assert_eq!(message("-7 days"), "`-7 days` is not a period: `-7` is not a whole number");
+        assert_eq!(message("1.5 years"), "`1.5 years` is not a period: `1.5` is not a whole number");
         assert_eq!(
             message("99999999999 days"),
             "`99999999999 days` is not a period: `99999999999` is too large"
         );
-        assert_eq!(
-            message("while in us"),
-            "`while in us` is not a retention; did you mean `while in use`?"
-        );
+        assert_eq!(message("while in us"), "`while in us` is not a retention; did you mean `while in use`?");
         assert_eq!(message("forever"), "`forever` is not a retention");
         assert_eq!(message(""), "`` is not a retention");
         assert_eq!(

@@ -5,16 +5,8 @@ use privacy_policy::{Problem, line_column};
 /// Each problem as `line:column message`, and its help on a line of its own.
 pub(crate) fn shown(text: &str, problems: &[Problem]) -> String {
     let mut shown = String::new();
-    for Problem {
-        span,
-        message,
-        help,
-    } in problems
-    {
-        assert!(
-            text.get(span.clone()).is_some(),
-            "{span:?} is outside of the text"
-        );
+    for Problem { span, message, help } in problems {
+        assert!(text.get(span.clone()).is_some(), "{span:?} is outside of the text");
         let (line, column) = line_column(text, span.start);
         shown += &format!("{line}:{column} {message}\n");
         if let Some(help) = help {

@@ -21,9 +21,7 @@ impl Builder<'_, '_> {
                     let parts = self.constructor_parts(variant, args);
                     return self.aggregate(parts, None, Some(variant), ty, span);
                 }
-                Some(ValueRes::Def(target))
-                    if matches!(self.sema.def(target.def).data, DefData::Fn(_)) =>
-                {
+                Some(ValueRes::Def(target)) if matches!(self.sema.def(target.def).data, DefData::Fn(_)) => {
                     let args = args.iter().map(|a| self.operand(*a)).collect();
                     return self.call_value(Target::Function(target), args, ty, name_span);
                 }
@@ -34,13 +32,7 @@ impl Builder<'_, '_> {
                 }
                 None => {
                     let name = path.segments.last().map(|s| s.name).unwrap_or_default();
-                    return self.unresolved(
-                        name,
-                        "its path was not resolved".into(),
-                        args,
-                        ty,
-                        name_span,
-                    );
+                    return self.unresolved(name, "its path was not resolved".into(), args, ty, name_span);
                 }
             }
         }
@@ -51,23 +43,13 @@ impl Builder<'_, '_> {
         self.call_value(Target::Value, args, ty, name_span)
     }
 
-    fn unresolved(
-        &mut self,
-        name: Symbol,
-        reason: String,
-        args: &[ExprId],
-        ty: Ty,
-        span: Span,
-    ) -> Operand {
+    fn unresolved(&mut self, name: Symbol, reason: String, args: &[ExprId], ty: Ty, span: Span) -> Operand {
         let args = args.iter().map(|a| self.operand(*a)).collect();
         self.call_value(Target::Unresolved(name, reason), args, ty, span)
     }
 
     fn constructor_parts(&mut self, variant: DefId, args: &[ExprId]) -> Vec<(Key, Operand)> {
-        args.iter()
-            .enumerate()
-            .map(|(i, a)| (Key::Field(variant, i as u32), self.operand(*a)))
-            .collect()
+        args.iter().enumerate().map(|(i, a)| (Key::Field(variant, i as u32), self.operand(*a))).collect()
     }
 
     /// The last name of a path: what a reader calls the callee.
@@ -99,9 +81,8 @@ impl Builder<'_, '_> {
         };
         let value = self.operand(receiver);
         let value = self.receiver(value, callee.def);
-        let args = std::iter::once(value)
-            .chain(args.iter().map(|a| self.operand(*a)).collect::<Vec<_>>())
-            .collect();
+        let args =
+            std::iter::once(value).chain(args.iter().map(|a| self.operand(*a)).collect::<Vec<_>>()).collect();
         self.call_value(Target::Function(callee), args, ty, name_span)
     }
 
@@ -110,17 +91,11 @@ impl Builder<'_, '_> {
         let takes_reference = match &self.sema.def(method).data {
             DefData::Fn(_) => {
                 let sig = self.sema.fn_sig(method);
-                sig.params
-                    .first()
-                    .is_some_and(|p| matches!(p.kind(), TyKind::Ref(..)))
+                sig.params.first().is_some_and(|p| matches!(p.kind(), TyKind::Ref(..)))
             }
             _ => false,
         };
         let is_place = matches!(value.kind, OperandKind::Place(_));
-        if takes_reference && is_place {
-            self.borrow_of(value)
-        } else {
-            value
-        }
+        if takes_reference && is_place { self.borrow_of(value) } else { value }
     }
 }

@@ -2,9 +2,7 @@
 
 use super::{Builder, Frame, Scope};
 use crate::flow::ir::{Call, Key, Operand, OperandKind, Place, Rvalue, Target};
-use crate::semantics::hir::{
-    Arm, BinaryOp, Block, ExprId, ExprKind, LabelId, PatId, Stmt as HirStmt,
-};
+use crate::semantics::hir::{Arm, BinaryOp, Block, ExprId, ExprKind, LabelId, PatId, Stmt as HirStmt};
 use crate::semantics::ty::{Ty, TyKind};
 use crate::source::Span;
 
@@ -34,11 +32,7 @@ impl Builder<'_, '_> {
             self.goto(end);
             self.current = end;
         }
-        Operand {
-            kind: OperandKind::Place(result),
-            ty,
-            span,
-        }
+        Operand { kind: OperandKind::Place(result), ty, span }
     }
 
     fn stmt(&mut self, stmt: &HirStmt) {
@@ -47,12 +41,7 @@ impl Builder<'_, '_> {
                 self.operand(*expr);
             }
             HirStmt::Let { init: None, .. } => {}
-            HirStmt::Let {
-                pat,
-                init: Some(init),
-                else_,
-                ..
-            } => {
+            HirStmt::Let { pat, init: Some(init), else_, .. } => {
                 // `let r = &mut x.f` and `let x = f()` alike: the pattern takes the value apart.
                 let value = self.operand(*init);
                 let place = self.materialise(value);
@@ -107,11 +96,7 @@ impl Builder<'_, '_> {
         }
         self.goto(end);
         self.current = end;
-        Operand {
-            kind: OperandKind::Place(result),
-            ty,
-            span,
-        }
+        Operand { kind: OperandKind::Place(result), ty, span }
     }
 
     /// Evaluates a condition for its effects; both outcomes go on.
@@ -158,13 +143,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    pub(super) fn match_expr(
-        &mut self,
-        scrutinee: ExprId,
-        arms: &[Arm],
-        ty: Ty,
-        span: Span,
-    ) -> Operand {
+    pub(super) fn match_expr(&mut self, scrutinee: ExprId, arms: &[Arm], ty: Ty, span: Span) -> Operand {
         let place = self.scrutinee(scrutinee);
         let result = self.temp(ty.clone());
         let (start, end) = (self.current, self.block());
@@ -182,20 +161,10 @@ impl Builder<'_, '_> {
             self.goto(end);
         }
         self.current = end;
-        Operand {
-            kind: OperandKind::Place(result),
-            ty,
-            span,
-        }
+        Operand { kind: OperandKind::Place(result), ty, span }
     }
 
-    pub(super) fn loop_expr(
-        &mut self,
-        body: ExprId,
-        label: Option<LabelId>,
-        ty: Ty,
-        span: Span,
-    ) -> Operand {
+    pub(super) fn loop_expr(&mut self, body: ExprId, label: Option<LabelId>, ty: Ty, span: Span) -> Operand {
         let result = self.temp(ty.clone());
         let (head, end) = (self.block(), self.block());
         self.goto(head);
@@ -205,11 +174,7 @@ impl Builder<'_, '_> {
         });
         self.goto(head);
         self.current = end;
-        Operand {
-            kind: OperandKind::Place(result),
-            ty,
-            span,
-        }
+        Operand { kind: OperandKind::Place(result), ty, span }
     }
 
     pub(super) fn while_expr(
@@ -247,12 +212,7 @@ impl Builder<'_, '_> {
         let iterable = self.operand(iter);
         let at = iterable.span;
         let iterator = match self.inference.calls.get(&expr).cloned() {
-            Some(callee) => self.call_value(
-                Target::Function(callee),
-                vec![iterable],
-                super::unknown(),
-                at,
-            ),
+            Some(callee) => self.call_value(Target::Function(callee), vec![iterable], super::unknown(), at),
             None => iterable,
         };
         let iterator = self.materialise(iterator);
@@ -262,8 +222,7 @@ impl Builder<'_, '_> {
         let item = match self.inference.for_next.get(&expr).cloned() {
             Some(callee) => {
                 let state = self.reference(iterator, super::unknown(), at);
-                let next =
-                    self.call_value(Target::Function(callee), vec![state], super::unknown(), at);
+                let next = self.call_value(Target::Function(callee), vec![state], super::unknown(), at);
                 let next = self.materialise(next);
                 match self.lang.some {
                     Some(some) => next.key(Key::Field(some, 0)),
@@ -293,13 +252,7 @@ impl Builder<'_, '_> {
         result: Place,
         run: impl FnOnce(&mut Self),
     ) {
-        self.scopes.push(Scope {
-            label,
-            is_loop: true,
-            continue_to,
-            break_to,
-            result,
-        });
+        self.scopes.push(Scope { label, is_loop: true, continue_to, break_to, result });
         run(self);
         self.scopes.pop();
     }
@@ -354,11 +307,7 @@ impl Builder<'_, '_> {
         } else if adt.is_some() && adt == self.lang.result {
             self.lang.ok
         } else {
-            return Operand {
-                kind: OperandKind::Place(place),
-                ty,
-                span,
-            };
+            return Operand { kind: OperandKind::Place(place), ty, span };
         };
         let (good, bad) = (self.block(), self.block());
         self.goto(good);
@@ -367,11 +316,7 @@ impl Builder<'_, '_> {
         if let Some((result, exit)) = frame {
             if let (true, Some(err)) = (adt == self.lang.result, self.lang.err) {
                 let error_place = place.clone().key(Key::Field(err, 0));
-                let mut error = Operand {
-                    kind: OperandKind::Place(error_place),
-                    ty: super::unknown(),
-                    span,
-                };
+                let mut error = Operand { kind: OperandKind::Place(error_place), ty: super::unknown(), span };
                 if let Some(from) = self.inference.calls.get(&expr).cloned() {
                     let converted = self.temp(super::unknown());
                     let target = Target::Function(from);
@@ -383,37 +328,19 @@ impl Builder<'_, '_> {
                         args: vec![error],
                         span,
                     });
-                    error = Operand {
-                        kind: OperandKind::Place(converted),
-                        ty: super::unknown(),
-                        span,
-                    };
+                    error = Operand { kind: OperandKind::Place(converted), ty: super::unknown(), span };
                 }
                 let parts = vec![(Key::Field(err, 0), error)];
-                self.assign(
-                    result,
-                    Rvalue::Aggregate {
-                        parts,
-                        base: None,
-                        variant: Some(err),
-                    },
-                    span,
-                );
+                self.assign(result, Rvalue::Aggregate { parts, base: None, variant: Some(err) }, span);
             }
             self.goto(exit);
         }
         self.current = good;
         match success {
-            Some(variant) => Operand {
-                kind: OperandKind::Place(place.key(Key::Field(variant, 0))),
-                ty,
-                span,
-            },
-            None => Operand {
-                kind: OperandKind::Place(place),
-                ty,
-                span,
-            },
+            Some(variant) => {
+                Operand { kind: OperandKind::Place(place.key(Key::Field(variant, 0))), ty, span }
+            }
+            None => Operand { kind: OperandKind::Place(place), ty, span },
         }
     }
 
@@ -422,10 +349,7 @@ impl Builder<'_, '_> {
     pub(super) fn async_block(&mut self, body: ExprId, ty: Ty, span: Span) -> Operand {
         let output = self.temp(self.expr_ty(body));
         let exit = self.block();
-        self.frames.push(Frame {
-            exit,
-            result: output.clone(),
-        });
+        self.frames.push(Frame { exit, result: output.clone() });
         let scopes = std::mem::take(&mut self.scopes);
         let value = self.operand(body);
         self.scopes = scopes;
@@ -433,11 +357,7 @@ impl Builder<'_, '_> {
         self.assign(output.clone(), Rvalue::Use(value), span);
         self.goto(exit);
         self.current = exit;
-        let output = Operand {
-            kind: OperandKind::Place(output),
-            ty: self.expr_ty(body),
-            span,
-        };
+        let output = Operand { kind: OperandKind::Place(output), ty: self.expr_ty(body), span };
         self.aggregate(vec![(Key::Output, output)], None, None, ty, span)
     }
 }

@@ -13,19 +13,10 @@ impl Builder<'_, '_> {
     /// The value of an expression after its adjustments.
     pub(super) fn operand(&mut self, expr: ExprId) -> Operand {
         let moves = |a: &Adjust| !matches!(a, Adjust::Coerce(_));
-        if self
-            .inference
-            .adjustments
-            .get(&expr)
-            .is_some_and(|all| all.iter().any(moves))
-        {
+        if self.inference.adjustments.get(&expr).is_some_and(|all| all.iter().any(moves)) {
             let place = self.adjusted_place(expr);
             let ty = self.adjusted_ty(expr);
-            return Operand {
-                kind: OperandKind::Place(place),
-                ty,
-                span: self.span(expr),
-            };
+            return Operand { kind: OperandKind::Place(place), ty, span: self.span(expr) };
         }
         self.value(expr)
     }
@@ -52,9 +43,7 @@ impl Builder<'_, '_> {
     }
 
     fn deref_target(&self, callee: &crate::semantics::ty::Callee) -> Ty {
-        let ret = self
-            .sema
-            .subst(&self.sema.fn_sig(callee.def).ret, &callee.subst);
+        let ret = self.sema.subst(&self.sema.fn_sig(callee.def).ret, &callee.subst);
         match ret.kind() {
             TyKind::Ref(_, inner) => inner.clone(),
             _ => super::unknown(),
@@ -66,27 +55,18 @@ impl Builder<'_, '_> {
         let body = self.body;
         let (ty, span) = (self.expr_ty(expr), self.span(expr));
         let kind = match &body.exprs[expr.0 as usize].kind {
-            ExprKind::Local(_)
-            | ExprKind::Field { .. }
-            | ExprKind::Index { .. }
-            | ExprKind::Deref(_) => OperandKind::Place(self.place(expr)),
+            ExprKind::Local(_) | ExprKind::Field { .. } | ExprKind::Index { .. } | ExprKind::Deref(_) => {
+                OperandKind::Place(self.place(expr))
+            }
             ExprKind::Path(_) => return self.path(expr, ty, span),
             ExprKind::Literal(literal) => literal_operand(literal),
             ExprKind::Call { callee, args } => return self.call_expr(expr, *callee, args),
-            ExprKind::MethodCall {
-                receiver,
-                name,
-                name_span,
-                args,
-                ..
-            } => {
+            ExprKind::MethodCall { receiver, name, name_span, args, .. } => {
                 return self.method_call(expr, *receiver, *name, *name_span, args);
             }
             ExprKind::Ref(_, inner) => {
                 let place = self.adjusted_place(*inner);
-                return self.result(ty, span, |b, result| {
-                    b.assign(result, Rvalue::Ref(place), span)
-                });
+                return self.result(ty, span, |b, result| b.assign(result, Rvalue::Ref(place), span));
             }
             ExprKind::Unary(_, inner) => {
                 let value = self.operand(*inner);
@@ -110,19 +90,11 @@ impl Builder<'_, '_> {
                 match self.inference.calls.get(&expr).cloned() {
                     Some(callee) => {
                         let target = self.reference(place, super::unknown(), span);
-                        self.call_value(
-                            Target::Function(callee),
-                            vec![target, value],
-                            ty.clone(),
-                            span,
-                        );
+                        self.call_value(Target::Function(callee), vec![target, value], ty.clone(), span);
                     }
                     None => {
-                        let old = Operand {
-                            kind: OperandKind::Place(place.clone()),
-                            ty: value.ty.clone(),
-                            span,
-                        };
+                        let old =
+                            Operand { kind: OperandKind::Place(place.clone()), ty: value.ty.clone(), span };
                         self.assign(place, Rvalue::Combine(vec![old, value]), span);
                     }
                 }
@@ -144,12 +116,7 @@ impl Builder<'_, '_> {
             ExprKind::While { cond, body, label } => {
                 return self.while_expr(*cond, *body, *label, ty, span);
             }
-            ExprKind::For {
-                pat,
-                iter,
-                body,
-                label,
-            } => {
+            ExprKind::For { pat, iter, body, label } => {
                 return self.for_expr(expr, *pat, *iter, *body, *label, ty, span);
             }
             ExprKind::Break { target, value } => {
@@ -190,20 +157,13 @@ impl Builder<'_, '_> {
                 return Operand { ty, ..value };
             }
             ExprKind::Range { start, end, .. } => {
-                let parts: Vec<Operand> = [*start, *end]
-                    .into_iter()
-                    .flatten()
-                    .map(|e| self.operand(e))
-                    .collect();
+                let parts: Vec<Operand> =
+                    [*start, *end].into_iter().flatten().map(|e| self.operand(e)).collect();
                 return self.combine(parts, ty, span);
             }
             ExprKind::Format(pieces) => return self.format(pieces, ty, span),
             ExprKind::Macro(call) => {
-                let args = call
-                    .args
-                    .iter()
-                    .map(|a| self.operand(*a))
-                    .collect::<Vec<_>>();
+                let args = call.args.iter().map(|a| self.operand(*a)).collect::<Vec<_>>();
                 let text = call.text.map(|t| self.operand(t));
                 let args = text.into_iter().chain(args).collect();
                 return self.call_value(Target::Macro(call.macro_), args, ty, call.name_span);
@@ -217,25 +177,14 @@ impl Builder<'_, '_> {
     }
 
     /// A temporary of type `ty` that `fill` assigns, as an operand.
-    pub(super) fn result(
-        &mut self,
-        ty: Ty,
-        span: Span,
-        fill: impl FnOnce(&mut Self, Place),
-    ) -> Operand {
+    pub(super) fn result(&mut self, ty: Ty, span: Span, fill: impl FnOnce(&mut Self, Place)) -> Operand {
         let place = self.temp(ty.clone());
         fill(self, place.clone());
-        Operand {
-            kind: OperandKind::Place(place),
-            ty,
-            span,
-        }
+        Operand { kind: OperandKind::Place(place), ty, span }
     }
 
     pub(super) fn combine(&mut self, parts: Vec<Operand>, ty: Ty, span: Span) -> Operand {
-        self.result(ty, span, |b, place| {
-            b.assign(place, Rvalue::Combine(parts), span)
-        })
+        self.result(ty, span, |b, place| b.assign(place, Rvalue::Combine(parts), span))
     }
 
     pub(super) fn aggregate(
@@ -246,25 +195,11 @@ impl Builder<'_, '_> {
         ty: Ty,
         span: Span,
     ) -> Operand {
-        self.result(ty, span, |b, place| {
-            b.assign(
-                place,
-                Rvalue::Aggregate {
-                    parts,
-                    base,
-                    variant,
-                },
-                span,
-            )
-        })
+        self.result(ty, span, |b, place| b.assign(place, Rvalue::Aggregate { parts, base, variant }, span))
     }
 
     fn numbered(&mut self, parts: &[ExprId], key: impl Fn(u32) -> Key) -> Vec<(Key, Operand)> {
-        parts
-            .iter()
-            .enumerate()
-            .map(|(i, p)| (key(i as u32), self.operand(*p)))
-            .collect()
+        parts.iter().enumerate().map(|(i, p)| (key(i as u32), self.operand(*p))).collect()
     }
 
     fn path(&mut self, expr: ExprId, ty: Ty, span: Span) -> Operand {
@@ -321,12 +256,8 @@ impl Builder<'_, '_> {
         let parts = fields
             .iter()
             .map(|field| {
-                let key = variant
-                    .and_then(|v| self.field_position(v, field.name).map(|i| Key::Field(v, i)));
-                (
-                    key.unwrap_or(Key::Named(field.name)),
-                    self.operand(field.value),
-                )
+                let key = variant.and_then(|v| self.field_position(v, field.name).map(|i| Key::Field(v, i)));
+                (key.unwrap_or(Key::Named(field.name)), self.operand(field.value))
             })
             .collect();
         let base = base.map(|b| self.operand(b));
@@ -352,18 +283,10 @@ impl Builder<'_, '_> {
             let Some(place) = self.bindings.get(&binding).cloned() else {
                 continue;
             };
-            let binding_ty = self
-                .inference
-                .bindings
-                .get(binding.0 as usize)
-                .cloned()
-                .unwrap_or_else(super::unknown);
+            let binding_ty =
+                self.inference.bindings.get(binding.0 as usize).cloned().unwrap_or_else(super::unknown);
             let operand = if by_value {
-                Operand {
-                    kind: OperandKind::Place(place),
-                    ty: binding_ty,
-                    span,
-                }
+                Operand { kind: OperandKind::Place(place), ty: binding_ty, span }
             } else {
                 self.reference(place, binding_ty, span)
             };
@@ -371,21 +294,10 @@ impl Builder<'_, '_> {
         }
         let (code, subst) = match ty.kind() {
             TyKind::Closure(owner, at, subst) => (Code::Closure(*owner, *at), subst.clone()),
-            _ => (
-                Code::Closure(self.code.owner(), expr),
-                std::sync::Arc::from([]),
-            ),
+            _ => (Code::Closure(self.code.owner(), expr), std::sync::Arc::from([])),
         };
         self.result(ty, span, |b, place| {
-            b.assign(
-                place,
-                Rvalue::Closure {
-                    code,
-                    subst,
-                    captures: parts,
-                },
-                span,
-            );
+            b.assign(place, Rvalue::Closure { code, subst, captures: parts }, span);
         })
     }
 
@@ -393,11 +305,9 @@ impl Builder<'_, '_> {
         let args = pieces
             .iter()
             .map(|piece| match piece {
-                FormatPiece::Text(text) => Operand {
-                    kind: OperandKind::Text(*text),
-                    ty: super::unknown(),
-                    span,
-                },
+                FormatPiece::Text(text) => {
+                    Operand { kind: OperandKind::Text(*text), ty: super::unknown(), span }
+                }
                 FormatPiece::Arg { value, trait_ } => {
                     let at = self.span(*value);
                     let place = self.adjusted_place(*value);
@@ -410,24 +320,11 @@ impl Builder<'_, '_> {
         self.call_value(Target::Concat, args, ty, span)
     }
 
-    pub(super) fn call_value(
-        &mut self,
-        target: Target,
-        args: Vec<Operand>,
-        ty: Ty,
-        span: Span,
-    ) -> Operand {
+    pub(super) fn call_value(&mut self, target: Target, args: Vec<Operand>, ty: Ty, span: Span) -> Operand {
         let diverges = is_never(&ty);
         let call_ty = ty.clone();
-        let result = self.result(ty, span, |b, result| {
-            b.call(Call {
-                result,
-                ty: call_ty,
-                target,
-                args,
-                span,
-            })
-        });
+        let result =
+            self.result(ty, span, |b, result| b.call(Call { result, ty: call_ty, target, args, span }));
         if diverges {
             self.current = self.block();
         }
@@ -443,10 +340,7 @@ impl Builder<'_, '_> {
             return operand;
         }
         let reference = self.reference(place, operand.ty.clone(), operand.span);
-        Operand {
-            ty: Ty::new(TyKind::Ref(Mutability::Mut, operand.ty)),
-            ..reference
-        }
+        Operand { ty: Ty::new(TyKind::Ref(Mutability::Mut, operand.ty)), ..reference }
     }
 }
 

@@ -21,11 +21,7 @@ impl Builder<'_, '_> {
         let by_ref = by_ref || peeled > 0;
         match &body.pats[pat.0 as usize].kind {
             PatKind::Wild | PatKind::Path(_) | PatKind::Literal(_) | PatKind::Range => {}
-            PatKind::Bind {
-                binding,
-                by_ref: explicit,
-                sub,
-            } => {
+            PatKind::Bind { binding, by_ref: explicit, sub } => {
                 self.bind_variable(*binding, pat, place.clone(), by_ref || explicit.is_some());
                 if let Some(sub) = sub {
                     self.bind(*sub, place, by_ref);
@@ -45,15 +41,9 @@ impl Builder<'_, '_> {
                     TyKind::Tuple(parts) => parts.len(),
                     _ => before.len() + after.len(),
                 };
-                self.bind_sequence(before, after, total, place, by_ref, |i| {
-                    Key::Tuple(i as u32)
-                });
+                self.bind_sequence(before, after, total, place, by_ref, |i| Key::Tuple(i as u32));
             }
-            PatKind::Slice {
-                before,
-                rest,
-                after,
-            } => {
+            PatKind::Slice { before, rest, after } => {
                 for sub in before.iter().chain(after) {
                     self.bind(*sub, place.clone().key(Key::Element), by_ref);
                 }
@@ -64,18 +54,11 @@ impl Builder<'_, '_> {
             PatKind::Record { fields, .. } => {
                 let variant = self.inference.pat_defs.get(&pat).copied();
                 for (name, sub) in fields {
-                    let index = variant
-                        .and_then(|v| self.field_position(v, *name).map(|i| Key::Field(v, i)));
-                    self.bind(
-                        *sub,
-                        place.clone().key(index.unwrap_or(Key::Named(*name))),
-                        by_ref,
-                    );
+                    let index = variant.and_then(|v| self.field_position(v, *name).map(|i| Key::Field(v, i)));
+                    self.bind(*sub, place.clone().key(index.unwrap_or(Key::Named(*name))), by_ref);
                 }
             }
-            PatKind::Ref(_, inner) | PatKind::Deref(inner) => {
-                self.bind(*inner, place.deref(), false)
-            }
+            PatKind::Ref(_, inner) | PatKind::Deref(inner) => self.bind(*inner, place.deref(), false),
             PatKind::Or(alternatives) => {
                 let end = self.block();
                 let start = self.current;
@@ -94,12 +77,7 @@ impl Builder<'_, '_> {
 
     fn bind_variable(&mut self, binding: BindingId, pat: PatId, place: Place, by_ref: bool) {
         let span = self.body.pats[pat.0 as usize].span;
-        let ty: Ty = self
-            .inference
-            .bindings
-            .get(binding.0 as usize)
-            .cloned()
-            .unwrap_or_else(super::unknown);
+        let ty: Ty = self.inference.bindings.get(binding.0 as usize).cloned().unwrap_or_else(super::unknown);
         let target = match self.bindings.get(&binding) {
             Some(target) => target.clone(),
             None => {
@@ -111,11 +89,7 @@ impl Builder<'_, '_> {
         };
         let value = match by_ref {
             true => Rvalue::Ref(place),
-            false => Rvalue::Use(Operand {
-                kind: OperandKind::Place(place),
-                ty,
-                span,
-            }),
+            false => Rvalue::Use(Operand { kind: OperandKind::Place(place), ty, span }),
         };
         self.assign(target, value, span);
     }
@@ -168,11 +142,7 @@ pub(super) fn walk_closure(
             PatKind::TupleStruct { before, after, .. } | PatKind::Tuple { before, after, .. } => {
                 pats.extend(before.iter().chain(after));
             }
-            PatKind::Slice {
-                before,
-                rest,
-                after,
-            } => {
+            PatKind::Slice { before, rest, after } => {
                 pats.extend(before.iter().chain(after).chain(rest.iter().flatten()));
             }
             PatKind::Record { fields, .. } => pats.extend(fields.iter().map(|(_, p)| *p)),
@@ -218,9 +188,7 @@ fn children(
         ExprKind::Block(block) => {
             for stmt in &block.stmts {
                 match stmt {
-                    Stmt::Let {
-                        pat, init, else_, ..
-                    } => {
+                    Stmt::Let { pat, init, else_, .. } => {
                         pats.push(*pat);
                         exprs.extend(init.iter().chain(else_));
                     }
@@ -246,9 +214,7 @@ fn children(
             }
         }
         ExprKind::While { cond, body, .. } => exprs.extend([*cond, *body]),
-        ExprKind::For {
-            pat, iter, body, ..
-        } => {
+        ExprKind::For { pat, iter, body, .. } => {
             pats.push(*pat);
             exprs.extend([*iter, *body]);
         }

@@ -15,14 +15,9 @@ impl Builder<'_, '_> {
                 if let Some(place) = self.bindings.get(binding) {
                     return place.clone();
                 }
-                let ty = self
-                    .inference
-                    .bindings
-                    .get(binding.0 as usize)
-                    .cloned()
-                    .unwrap_or_else(super::unknown);
-                let place =
-                    Place::local(self.local(Some(body.bindings[binding.0 as usize].name), ty));
+                let ty =
+                    self.inference.bindings.get(binding.0 as usize).cloned().unwrap_or_else(super::unknown);
+                let place = Place::local(self.local(Some(body.bindings[binding.0 as usize].name), ty));
                 self.bindings.insert(*binding, place.clone());
                 place
             }
@@ -85,10 +80,7 @@ impl Builder<'_, '_> {
     }
 
     fn field_key(&self, expr: ExprId, name: crate::semantics::hir::Symbol) -> Key {
-        match (
-            self.inference.fields.get(&expr),
-            name.as_str().parse::<u32>(),
-        ) {
+        match (self.inference.fields.get(&expr), name.as_str().parse::<u32>()) {
             (Some(field), _) => Key::Field(field.variant, field.index),
             (None, Ok(index)) => Key::Tuple(index),
             (None, Err(_)) => Key::Named(name),
@@ -105,13 +97,7 @@ impl Builder<'_, '_> {
                 let result = self.temp(super::unknown());
                 let target = Target::Function(callee);
                 let args = vec![reference, index_value];
-                self.call(Call {
-                    result: result.clone(),
-                    ty: super::unknown(),
-                    target,
-                    args,
-                    span,
-                });
+                self.call(Call { result: result.clone(), ty: super::unknown(), target, args, span });
                 result.deref()
             }
             // A range of a slice is the slice again, as far as its elements go.
@@ -130,31 +116,16 @@ impl Builder<'_, '_> {
         let reference = self.reference(place, super::unknown(), span);
         let result = self.temp(super::unknown());
         let target = Target::Function(callee);
-        self.call(Call {
-            result: result.clone(),
-            ty: super::unknown(),
-            target,
-            args: vec![reference],
-            span,
-        });
+        self.call(Call { result: result.clone(), ty: super::unknown(), target, args: vec![reference], span });
         result.deref()
     }
 
     /// A reference to a place, as an operand.
-    pub(super) fn reference(
-        &mut self,
-        place: Place,
-        pointee: Ty,
-        span: crate::source::Span,
-    ) -> Operand {
+    pub(super) fn reference(&mut self, place: Place, pointee: Ty, span: crate::source::Span) -> Operand {
         let ty = Ty::new(TyKind::Ref(crate::semantics::hir::Mutability::Mut, pointee));
         let temp = self.temp(ty.clone());
         self.assign(temp.clone(), Rvalue::Ref(place), span);
-        Operand {
-            kind: OperandKind::Place(temp),
-            ty,
-            span,
-        }
+        Operand { kind: OperandKind::Place(temp), ty, span }
     }
 }
 

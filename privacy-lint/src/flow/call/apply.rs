@@ -64,17 +64,13 @@ impl Frame<'_, '_, '_> {
                     ..(*hit.site).clone()
                 }),
             };
-            let details =
-                |frame: &mut Self, value: &Val| frame.instantiate(store, value, call, None);
+            let details = |frame: &mut Self, value: &Val| frame.instantiate(store, value, call, None);
             let hit = Hit {
                 site,
                 data,
                 store: details(self, &hit.store),
                 sql: hit.sql.as_ref().map(|v| details(self, v)),
-                expiry: hit
-                    .expiry
-                    .as_ref()
-                    .map(|(unit, v)| (*unit, details(self, v))),
+                expiry: hit.expiry.as_ref().map(|(unit, v)| (*unit, details(self, v))),
             };
             self.hit(hit);
         }
@@ -95,30 +91,18 @@ impl Frame<'_, '_, '_> {
         let mut own = Labels::new();
         for (label, trace) in &node.labels {
             match label {
-                Label::Param {
-                    index,
-                    path,
-                    whole: false,
-                } => {
+                Label::Param { index, path, whole: false } => {
                     let content = self.content(store, call, *index, path);
                     result.join(&self.through(&content, trace, call, name));
                 }
-                Label::Param {
-                    index,
-                    path,
-                    whole: true,
-                } => {
+                Label::Param { index, path, whole: true } => {
                     let content = self.content(store, call, *index, path);
                     for (label, before) in store.labels(&self.shared, &content) {
                         add(&mut own, &label, &self.way(&before, trace, call, name));
                     }
                 }
                 Label::Source(_) => {
-                    add(
-                        &mut own,
-                        label,
-                        &self.way(trace, &Trace::default(), call, name),
-                    );
+                    add(&mut own, label, &self.way(trace, &Trace::default(), call, name));
                 }
             }
         }
@@ -131,10 +115,7 @@ impl Frame<'_, '_, '_> {
             for target in self.outer_locations(store, location, call) {
                 match target {
                     Ok(location) => {
-                        let more = Val::from_node(Node {
-                            refs: vec![location],
-                            ..Node::default()
-                        });
+                        let more = Val::from_node(Node { refs: vec![location], ..Node::default() });
                         result.join(&more);
                     }
                     Err(value) => {
@@ -144,11 +125,8 @@ impl Frame<'_, '_, '_> {
             }
         }
         if !node.functions.is_empty() || !node.texts.is_empty() {
-            let more = Node {
-                functions: node.functions.clone(),
-                texts: node.texts.clone(),
-                ..Node::default()
-            };
+            let more =
+                Node { functions: node.functions.clone(), texts: node.texts.clone(), ..Node::default() };
             result.join(&Val::from_node(more));
         }
         result
@@ -190,10 +168,9 @@ impl Frame<'_, '_, '_> {
                     })
                     .collect()
             }
-            Root::Heap(site) => vec![Ok(Location {
-                root: Root::Heap(renamed(site, call)),
-                path: location.path.clone(),
-            })],
+            Root::Heap(site) => {
+                vec![Ok(Location { root: Root::Heap(renamed(site, call)), path: location.path.clone() })]
+            }
             Root::Static(_) => vec![Ok(location.clone())],
             Root::Local(_) => Vec::new(),
         }
@@ -248,24 +225,13 @@ impl Frame<'_, '_, '_> {
             }
             return;
         };
-        let unchanged =
-            |l: &Label| matches!(l, Label::Param { index: i, whole: false, .. } if *i == index);
+        let unchanged = |l: &Label| matches!(l, Label::Param { index: i, whole: false, .. } if *i == index);
         let same = node.labels.iter().any(|(l, _)| unchanged(l));
         let held = store.at(&self.shared, at);
         let inner = held.node().map(|n| n.refs.clone()).unwrap_or_default();
         if !inner.is_empty() && depth < WRITE_DEPTH {
             for target in inner {
-                self.write_parts(
-                    store,
-                    before,
-                    &target,
-                    index,
-                    content,
-                    call,
-                    name,
-                    strong,
-                    depth + 1,
-                );
+                self.write_parts(store, before, &target, index, content, call, name, strong, depth + 1);
             }
             return;
         }
@@ -278,12 +244,7 @@ impl Frame<'_, '_, '_> {
                 self.write_parts(store, before, &child, index, part, call, name, strong, depth + 1);
             }
             if node.labels.len() > usize::from(same) {
-                let rest: Labels = node
-                    .labels
-                    .iter()
-                    .filter(|(l, _)| !unchanged(l))
-                    .cloned()
-                    .collect();
+                let rest: Labels = node.labels.iter().filter(|(l, _)| !unchanged(l)).cloned().collect();
                 let value = self.instantiate(before, &Val::labelled(rest), call, name);
                 store.write_at(&mut self.shared, &self.engine.facts, at, &value, false);
             }
@@ -315,13 +276,7 @@ impl Frame<'_, '_, '_> {
                     for (label, before) in store.labels(&self.shared, &content) {
                         let mut trace = before;
                         if let Some(event) = event {
-                            trace = self.step(
-                                &trace,
-                                Waypoint {
-                                    span: call.span,
-                                    event,
-                                },
-                            );
+                            trace = self.step(&trace, Waypoint { span: call.span, event });
                         }
                         add(&mut result, &label, &trace.and(rest));
                     }
@@ -331,33 +286,15 @@ impl Frame<'_, '_, '_> {
         result
     }
 
-    fn way(
-        &self,
-        before: &Trace,
-        rest: &Trace,
-        call: &Invocation<'_>,
-        name: Option<Symbol>,
-    ) -> Trace {
+    fn way(&self, before: &Trace, rest: &Trace, call: &Invocation<'_>, name: Option<Symbol>) -> Trace {
         let trace = before.and(rest);
         match name {
-            Some(name) => self.step(
-                &trace,
-                Waypoint {
-                    span: call.span,
-                    event: Event::Through(name),
-                },
-            ),
+            Some(name) => self.step(&trace, Waypoint { span: call.span, event: Event::Through(name) }),
             None => trace,
         }
     }
 
-    fn through(
-        &self,
-        value: &Val,
-        rest: &Trace,
-        call: &Invocation<'_>,
-        name: Option<Symbol>,
-    ) -> Val {
+    fn through(&self, value: &Val, rest: &Trace, call: &Invocation<'_>, name: Option<Symbol>) -> Val {
         if rest.is_empty() && (name.is_none() || !self.in_member) {
             return value.clone();
         }
@@ -368,22 +305,10 @@ impl Frame<'_, '_, '_> {
 /// The places in parameters that a value *is*.
 fn parameter_parts(value: &Val, path: &[Key]) -> Vec<Location> {
     let mut parts = Vec::new();
-    for (label, _) in value
-        .node()
-        .map(|n| n.labels.as_slice())
-        .unwrap_or_default()
-    {
-        if let Label::Param {
-            index,
-            path: start,
-            whole: false,
-        } = label
-        {
+    for (label, _) in value.node().map(|n| n.labels.as_slice()).unwrap_or_default() {
+        if let Label::Param { index, path: start, whole: false } = label {
             let path = start.iter().chain(path).copied().collect();
-            parts.push(Location {
-                root: Root::Pointee(*index),
-                path,
-            });
+            parts.push(Location { root: Root::Pointee(*index), path });
         }
     }
     parts

@@ -37,11 +37,7 @@ impl Frame<'_, '_, '_> {
             return value;
         }
         if self.is_copy(trait_) {
-            return call
-                .args
-                .first()
-                .map(|a| store.pointed(&self.shared, a))
-                .unwrap_or_default();
+            return call.args.first().map(|a| store.pointed(&self.shared, a)).unwrap_or_default();
         }
         self.dispatch_to_all(store, trait_, method, &subst, call)
     }
@@ -58,9 +54,7 @@ impl Frame<'_, '_, '_> {
         if matches!(hidden.kind(), TyKind::Unknown) {
             return subst.clone();
         }
-        std::iter::once(hidden)
-            .chain(subst.iter().skip(1).cloned())
-            .collect()
+        std::iter::once(hidden).chain(subst.iter().skip(1).cloned()).collect()
     }
 
     /// `FnOnce::call_once(f, (a, b))` and its siblings.
@@ -72,9 +66,7 @@ impl Frame<'_, '_, '_> {
         call: &Invocation<'_>,
     ) -> Option<Val> {
         let sema = self.engine.sema;
-        let is_fn = ["fn", "fn_mut", "fn_once"]
-            .iter()
-            .any(|l| sema.lang_item(l) == Some(trait_));
+        let is_fn = ["fn", "fn_mut", "fn_once"].iter().any(|l| sema.lang_item(l) == Some(trait_));
         if !is_fn {
             return None;
         }
@@ -84,24 +76,24 @@ impl Frame<'_, '_, '_> {
             Some(TyKind::Tuple(parts)) => parts.len(),
             _ => 1,
         };
-        let args: Vec<Val> = (0..count)
-            .map(|i| packed.part(crate::flow::ir::Key::Tuple(i as u32)))
-            .collect();
+        let args: Vec<Val> = (0..count).map(|i| packed.part(crate::flow::ir::Key::Tuple(i as u32))).collect();
         let unknown = Ty::new(TyKind::Unknown);
         let tys = vec![unknown; count];
         let callee = store.pointed(&self.shared, function);
         let ty = subst.first().cloned()?;
-        let inner = Invocation {
-            args: &args,
-            arg_tys: &tys,
-            ..*call
-        };
+        let inner = Invocation { args: &args, arg_tys: &tys, ..*call };
         self.call_callable(store, &callee, peel(&ty), function, &inner)
     }
 
     /// A derived `Serialize`, `Debug` or `Display`: every field that is not skipped goes into the result and
     /// into the serializer or formatter.
-    fn call_derived(&mut self, store: &mut Store, trait_: DefId, subst: &Subst, call: &Invocation<'_>) -> Option<Val> {
+    fn call_derived(
+        &mut self,
+        store: &mut Store,
+        trait_: DefId,
+        subst: &Subst,
+        call: &Invocation<'_>,
+    ) -> Option<Val> {
         let sema = self.engine.sema;
         let way = Way::from_trait(&sema.def(trait_).name)?;
         let (value, ty) = (call.args.first()?, peel(subst.first()?).clone());
@@ -149,11 +141,7 @@ impl Frame<'_, '_, '_> {
                 let DefData::Impl(data) = &sema.def(*impl_).data else {
                     continue;
                 };
-                let found = data
-                    .items
-                    .iter()
-                    .copied()
-                    .find(|i| sema.def(*i).name == name);
+                let found = data.items.iter().copied().find(|i| sema.def(*i).name == name);
                 all_override &= found.is_some();
                 if let Some(found) = found {
                     targets.push((found, self.open_subst(found, subst)));
@@ -161,8 +149,7 @@ impl Frame<'_, '_, '_> {
             }
             all_override &= !targets.is_empty();
         }
-        let has_default =
-            matches!(&sema.def(method).data, DefData::Fn(data) if data.body.is_some());
+        let has_default = matches!(&sema.def(method).data, DefData::Fn(data) if data.body.is_some());
         if has_default && (open || targets.is_empty()) {
             targets.push((method, subst.clone()));
         }
@@ -194,10 +181,7 @@ impl Frame<'_, '_, '_> {
         let generics = self.engine.sema.generics_of(method);
         let own = generics.names.len() - generics.inherited;
         let unknown = Ty::new(TyKind::Unknown);
-        let tail = called
-            .iter()
-            .skip(called.len().saturating_sub(own))
-            .cloned();
+        let tail = called.iter().skip(called.len().saturating_sub(own)).cloned();
         let head = std::iter::repeat_n(unknown, generics.inherited);
         let all: Vec<Ty> = head.chain(tail).collect();
         Arc::from(all)
@@ -208,10 +192,6 @@ impl Frame<'_, '_, '_> {
 fn is_open(ty: &Ty) -> bool {
     matches!(
         ty.kind(),
-        TyKind::Dyn(_)
-            | TyKind::Param(..)
-            | TyKind::Opaque(..)
-            | TyKind::Unknown
-            | TyKind::Projection(..)
+        TyKind::Dyn(_) | TyKind::Param(..) | TyKind::Opaque(..) | TyKind::Unknown | TyKind::Projection(..)
     ) || matches!(ty.kind(), TyKind::Adt(_, args) if args.len() <= 2 && args.first().is_some_and(|a| matches!(a.kind(), TyKind::Dyn(_))))
 }

@@ -24,8 +24,7 @@ impl Frame<'_, '_, '_> {
         mark: &SinkMark,
         call: &Invocation<'_>,
     ) {
-        let has_self =
-            matches!(&self.engine.sema.def(def).data, DefData::Fn(data) if data.has_self);
+        let has_self = matches!(&self.engine.sema.def(def).data, DefData::Fn(data) if data.has_self);
         let mut data = Labels::new();
         let mut take = |labels: Labels| {
             for (label, trace) in labels {
@@ -38,14 +37,9 @@ impl Frame<'_, '_, '_> {
             }
         }
         for path in &mark.data {
-            match (
-                self.engine.facts.param(def, path.param),
-                path.fields.is_empty(),
-            ) {
+            match (self.engine.facts.param(def, path.param), path.fields.is_empty()) {
                 (Some(index), true) => take(self.seen_by(store, def, index, call)),
-                (Some(_), false) => {
-                    take(self.labels_of(store, &self.at_path(store, def, path, call)))
-                }
+                (Some(_), false) => take(self.labels_of(store, &self.at_path(store, def, path, call))),
                 (None, _) => {}
             }
         }
@@ -53,39 +47,14 @@ impl Frame<'_, '_, '_> {
             return;
         }
         let backends = self.backends(mark, def, subst, call);
-        let place = mark
-            .store
-            .iter()
-            .map(|path| self.at_path(store, def, path, call))
-            .find(has_text);
-        let sql = mark
-            .sql
-            .as_ref()
-            .map(|path| self.at_path(store, def, path, call));
-        let expiry = mark
-            .expiry
-            .as_ref()
-            .map(|(unit, path)| (*unit, self.at_path(store, def, path, call)));
-        self.stored(
-            def,
-            backends,
-            mark.operation,
-            data,
-            place.unwrap_or_default(),
-            sql,
-            expiry,
-            call,
-        );
+        let place = mark.store.iter().map(|path| self.at_path(store, def, path, call)).find(has_text);
+        let sql = mark.sql.as_ref().map(|path| self.at_path(store, def, path, call));
+        let expiry = mark.expiry.as_ref().map(|(unit, path)| (*unit, self.at_path(store, def, path, call)));
+        self.stored(def, backends, mark.operation, data, place.unwrap_or_default(), sql, expiry, call);
     }
 
     /// A macro's sink: all of its arguments are data, the first is the text if the style singles one out.
-    pub(super) fn macro_sink(
-        &mut self,
-        store: &Store,
-        def: DefId,
-        mark: &SinkMark,
-        call: &Invocation<'_>,
-    ) {
+    pub(super) fn macro_sink(&mut self, store: &Store, def: DefId, mark: &SinkMark, call: &Invocation<'_>) {
         let mut data = Labels::new();
         for arg in call.args {
             for (label, trace) in self.labels_of(store, arg) {
@@ -97,16 +66,7 @@ impl Frame<'_, '_, '_> {
         }
         let sql = mark.sql.as_ref().and(call.args.first().cloned());
         let backends = mark.backends.clone();
-        self.stored(
-            def,
-            backends,
-            mark.operation,
-            data,
-            Val::default(),
-            sql,
-            None,
-            call,
-        );
+        self.stored(def, backends, mark.operation, data, Val::default(), sql, None, call);
     }
 
     #[allow(clippy::too_many_arguments, reason = "the parts of a hit")]
@@ -121,36 +81,22 @@ impl Frame<'_, '_, '_> {
         expiry: Option<(Symbol, Val)>,
         call: &Invocation<'_>,
     ) {
-        let step = Waypoint {
-            span: call.span,
-            event: Event::Stored,
-        };
-        let data = data
-            .into_iter()
-            .map(|(l, t)| (l, self.step(&t, step)))
-            .collect();
+        let step = Waypoint { span: call.span, event: Event::Stored };
+        let data = data.into_iter().map(|(l, t)| (l, self.step(&t, step))).collect();
         let site = Arc::new(Site {
-            kind: SiteKind::Sink {
-                backends,
-                operation,
-            },
+            kind: SiteKind::Sink { backends, operation },
             span: call.span,
             function: self.owner,
             in_member: self.in_member,
             callee: self.engine.sema.def_path(def),
         });
-        self.hit(Hit {
-            site,
-            data,
-            store,
-            sql,
-            expiry,
-        });
+        self.hit(Hit { site, data, store, sql, expiry });
     }
 
     /// Labelled data goes into code that is not known.
     pub(super) fn gap(&mut self, store: &Store, call: &Invocation<'_>, name: Symbol, reason: &str) {
-        if !self.in_member || !self.any_labelled(store, call.args)
+        if !self.in_member
+            || !self.any_labelled(store, call.args)
             || self.is_clean_type(call.ty) && call.args.len() < 2
         {
             return;
@@ -168,23 +114,11 @@ impl Frame<'_, '_, '_> {
             in_member: self.in_member,
             callee: name.to_string(),
         });
-        self.hit(Hit {
-            site,
-            data,
-            store: Val::default(),
-            sql: None,
-            expiry: None,
-        });
+        self.hit(Hit { site, data, store: Val::default(), sql: None, expiry: None });
     }
 
     /// Whether the constant that says what a call does is one of the storing words.
-    fn stores_by_word(
-        &self,
-        store: &Store,
-        def: DefId,
-        mark: &SinkMark,
-        call: &Invocation<'_>,
-    ) -> bool {
+    fn stores_by_word(&self, store: &Store, def: DefId, mark: &SinkMark, call: &Invocation<'_>) -> bool {
         let Some((path, words)) = &mark.when_text else {
             return true;
         };
@@ -208,11 +142,7 @@ impl Frame<'_, '_, '_> {
         };
         let mut value = store.pointed(&self.shared, arg);
         let signature = self.engine.sema.fn_sig(def);
-        let mut ty = signature
-            .params
-            .get(index)
-            .cloned()
-            .unwrap_or_else(|| Ty::new(TyKind::Unknown));
+        let mut ty = signature.params.get(index).cloned().unwrap_or_else(|| Ty::new(TyKind::Unknown));
         if matches!(peel(&ty).kind(), TyKind::Param(..) | TyKind::Opaque(..) | TyKind::Unknown) {
             ty = call.arg_tys.get(index).cloned().unwrap_or(ty);
         }
@@ -243,41 +173,22 @@ impl Frame<'_, '_, '_> {
                 }
                 let fields = &data.fields.as_ref()?.fields;
                 let index = fields.iter().position(|f| f.name == name)? as u32;
-                let field = FieldId {
-                    variant: *adt,
-                    index,
-                };
-                Some((
-                    Key::Field(*adt, index),
-                    sema.subst(&sema.field_ty(field), args),
-                ))
+                let field = FieldId { variant: *adt, index };
+                Some((Key::Field(*adt, index), sema.subst(&sema.field_ty(field), args)))
             }
             _ => None,
         }
     }
 
     /// The backends of a sink: named, or told by a type.
-    fn backends(
-        &self,
-        mark: &SinkMark,
-        def: DefId,
-        subst: &Subst,
-        call: &Invocation<'_>,
-    ) -> Vec<Symbol> {
+    fn backends(&self, mark: &SinkMark, def: DefId, subst: &Subst, call: &Invocation<'_>) -> Vec<Symbol> {
         let Some(param) = mark.typed else {
             return mark.backends.clone();
         };
         let sema = self.engine.sema;
         let names = &sema.generics_of(def).names;
-        let named = names
-            .iter()
-            .position(|n| *n == param)
-            .and_then(|i| subst.get(i));
-        let candidates = named
-            .into_iter()
-            .chain(subst.iter())
-            .chain(call.arg_tys.iter())
-            .chain([call.ty]);
+        let named = names.iter().position(|n| *n == param).and_then(|i| subst.get(i));
+        let candidates = named.into_iter().chain(subst.iter()).chain(call.arg_tys.iter()).chain([call.ty]);
         for ty in candidates {
             if let Some(backend) = self.backend_in(ty, 6) {
                 return vec![backend];
@@ -309,7 +220,5 @@ impl Frame<'_, '_, '_> {
 }
 
 fn has_text(value: &Val) -> bool {
-    value
-        .node()
-        .is_some_and(|n| !n.texts.is_empty() || !n.labels.is_empty())
+    value.node().is_some_and(|n| !n.texts.is_empty() || !n.labels.is_empty())
 }

@@ -53,7 +53,8 @@ impl Models {
 
     /// A version of a package that its model covers: the lowest one that it names.
     pub fn sample_version(&self, package: &str) -> Option<Version> {
-        let model = self.packages.iter().find(|m| m.package.replace('-', "_") == package.replace('-', "_"))?;
+        let model =
+            self.packages.iter().find(|m| m.package.replace('-', "_") == package.replace('-', "_"))?;
         let lowest = model.versions.as_ref()?.comparators.first()?;
         Some(Version::new(lowest.major, lowest.minor.unwrap_or(0), lowest.patch.unwrap_or(0)))
     }
@@ -69,7 +70,9 @@ impl Models {
             model.versions.as_ref().is_none_or(|versions| versions.matches(&version))
         };
         let models = self.packages.iter();
-        let models = models.filter(|m| m.package.replace('-', "_") == krate.package.replace('-', "_") && fits(&krate.version, m));
+        let models = models.filter(|m| {
+            m.package.replace('-', "_") == krate.package.replace('-', "_") && fits(&krate.version, m)
+        });
         models.map(|m| m.path.clone()).collect()
     }
 }

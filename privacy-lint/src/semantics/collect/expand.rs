@@ -12,8 +12,8 @@ use crate::semantics::names::Namespace;
 use crate::semantics::names::resolve::{Res, Resolver};
 use crate::semantics::names::tables::{MacroScope, MacroScopeKind};
 use crate::source::{FileId, Span};
-use crate::workspace::macros::{self, MAX_RECURSION};
 use crate::workspace::depth::check_depth;
+use crate::workspace::macros::{self, MAX_RECURSION};
 use crate::workspace::skim::blank_bodies;
 use crate::workspace::tokens;
 
@@ -58,7 +58,12 @@ impl Collector<'_, '_> {
             }
         }
         for waiting in std::mem::take(&mut self.pending) {
-            self.keep_tokens(&waiting.invocation, waiting.place, waiting.scope, "no macro of this name was found");
+            self.keep_tokens(
+                &waiting.invocation,
+                waiting.place,
+                waiting.scope,
+                "no macro of this name was found",
+            );
         }
         if !self.pending.is_empty() {
             self.expand_pending();
@@ -127,10 +132,12 @@ impl Collector<'_, '_> {
         let rules = self.semantics.macro_rules(self.find(id))?;
         let files = &self.source.workspace.files;
         let args = invocation.args;
-        let args = tokens::lex(files, args.file, args.lo..args.hi).map_err(|error| error.message.to_string())?;
+        let args =
+            tokens::lex(files, args.file, args.lo..args.hi).map_err(|error| error.message.to_string())?;
         let expanded = macros::expand(&rules, &args).map_err(|error| error.message)?;
         let (text, origins) = tokens::render(&expanded);
-        self.budget = self.budget.checked_sub(text.len()).ok_or("the expansions of this crate are too large")?;
+        self.budget =
+            self.budget.checked_sub(text.len()).ok_or("the expansions of this crate are too large")?;
         Ok(files.add_expansion(invocation.span, text.into(), origins))
     }
 

@@ -5,8 +5,8 @@ use syn::spanned::Spanned as _;
 
 use super::raw::{Contents, Invocation, Raw, RawKind, Slot};
 use crate::semantics::defs::{
-    AdtData, AdtKind, AliasData, Attr, DefData, FnData, ImplData, MacroData, MacroKind, Shape, TraitData, ValueData,
-    VariantData, Visibility,
+    AdtData, AdtKind, AliasData, Attr, DefData, FnData, ImplData, MacroData, MacroKind, Shape, TraitData,
+    ValueData, VariantData, Visibility,
 };
 use crate::semantics::hir::Symbol;
 use crate::semantics::lower::{Lowering, Text};
@@ -110,18 +110,29 @@ impl<'a> Reader<'a> {
         }
         let raw = match item {
             Item::Const(i) => {
-                let head = Head { attrs, visibility: Some(&i.vis), start: i.const_token.span, name: Some(&i.ident) };
+                let head =
+                    Head { attrs, visibility: Some(&i.vis), start: i.const_token.span, name: Some(&i.ident) };
                 let value = self.value(&i.ty, Some((i.eq_token.span, i.semi_token.span)));
                 self.raw(head, i.semi_token.span, RawKind::Def(DefData::Const(value), Vec::new()))
             }
             Item::Static(i) => {
-                let head = Head { attrs, visibility: Some(&i.vis), start: i.static_token.span, name: Some(&i.ident) };
+                let head = Head {
+                    attrs,
+                    visibility: Some(&i.vis),
+                    start: i.static_token.span,
+                    name: Some(&i.ident),
+                };
                 let value = self.value(&i.ty, Some((i.eq_token.span, i.semi_token.span)));
                 self.raw(head, i.semi_token.span, RawKind::Def(DefData::Static(value), Vec::new()))
             }
             Item::Enum(i) => self.enumeration(i),
             Item::Struct(i) => {
-                let head = Head { attrs, visibility: Some(&i.vis), start: i.struct_token.span, name: Some(&i.ident) };
+                let head = Head {
+                    attrs,
+                    visibility: Some(&i.vis),
+                    start: i.struct_token.span,
+                    name: Some(&i.ident),
+                };
                 let end = match (&i.semi_token, &i.fields) {
                     (Some(semi), _) => semi.span,
                     (None, syn::Fields::Named(fields)) => fields.brace_token.span.close(),
@@ -131,7 +142,8 @@ impl<'a> Reader<'a> {
                 self.raw(head, end, self.adt(AdtKind::Struct, attrs, &i.generics, Some(fields), Vec::new()))
             }
             Item::Union(i) => {
-                let head = Head { attrs, visibility: Some(&i.vis), start: i.union_token.span, name: Some(&i.ident) };
+                let head =
+                    Head { attrs, visibility: Some(&i.vis), start: i.union_token.span, name: Some(&i.ident) };
                 let end = i.fields.brace_token.span.close();
                 let fields = syn::Fields::Named(i.fields.clone());
                 let fields = self.lowering.fields(&fields, &|attrs| self.active(attrs));
@@ -164,7 +176,8 @@ impl<'a> Reader<'a> {
             Item::Impl(i) => self.implementation(i),
             Item::Trait(i) => self.trait_(i),
             Item::TraitAlias(i) => {
-                let head = Head { attrs, visibility: Some(&i.vis), start: i.trait_token.span, name: Some(&i.ident) };
+                let head =
+                    Head { attrs, visibility: Some(&i.vis), start: i.trait_token.span, name: Some(&i.ident) };
                 let data = TraitData {
                     generics: self.lowering.generics(&i.generics),
                     supertraits: self.lowering.bounds(&i.bounds),
@@ -174,7 +187,8 @@ impl<'a> Reader<'a> {
                 self.raw(head, i.semi_token.span, RawKind::Def(DefData::Trait(data), Vec::new()))
             }
             Item::Type(i) => {
-                let head = Head { attrs, visibility: Some(&i.vis), start: i.type_token.span, name: Some(&i.ident) };
+                let head =
+                    Head { attrs, visibility: Some(&i.vis), start: i.type_token.span, name: Some(&i.ident) };
                 let alias = self.alias(&i.generics, None, Some(&i.ty));
                 self.raw(head, i.semi_token.span, RawKind::Def(DefData::TypeAlias(alias), Vec::new()))
             }
@@ -228,7 +242,10 @@ impl<'a> Reader<'a> {
     ) -> RawKind {
         let derives = self.lowering.derives(attrs, &|attrs| self.active(attrs));
         let generics = self.lowering.generics(generics);
-        RawKind::Def(DefData::Adt(AdtData { kind, generics, variants: Vec::new(), fields, derives }), variants)
+        RawKind::Def(
+            DefData::Adt(AdtData { kind, generics, variants: Vec::new(), fields, derives }),
+            variants,
+        )
     }
 
     fn enumeration(&self, item: &syn::ItemEnum) -> Raw {
@@ -241,12 +258,17 @@ impl<'a> Reader<'a> {
                 syn::Fields::Unnamed(fields) => fields.paren_token.span.close(),
                 syn::Fields::Unit => name,
             };
-            let head = Head { attrs: &variant.attrs, visibility: None, start: name, name: Some(&variant.ident) };
+            let head =
+                Head { attrs: &variant.attrs, visibility: None, start: name, name: Some(&variant.ident) };
             let kind = RawKind::Def(DefData::Variant(fields), Vec::new());
             variants.push(Raw { visibility: Visibility::Public, ..self.raw(head, end, kind) });
         }
-        let head =
-            Head { attrs: &item.attrs, visibility: Some(&item.vis), start: item.enum_token.span, name: Some(&item.ident) };
+        let head = Head {
+            attrs: &item.attrs,
+            visibility: Some(&item.vis),
+            start: item.enum_token.span,
+            name: Some(&item.ident),
+        };
         let end = item.brace_token.span.close();
         self.raw(head, end, self.adt(AdtKind::Enum, &item.attrs, &item.generics, None, variants))
     }
@@ -264,7 +286,10 @@ impl<'a> Reader<'a> {
         let start = sig.constness.map(|t| t.span).or(sig.asyncness.map(|t| t.span));
         let start = start.or(sig.unsafety.map(|t| t.span)).unwrap_or(sig.fn_token.span);
         let head = Head { attrs, visibility, start, name: Some(&sig.ident) };
-        let end = block.map(|block| block.brace_token.span.close()).or(semi).unwrap_or(sig.paren_token.span.close());
+        let end = block
+            .map(|block| block.brace_token.span.close())
+            .or(semi)
+            .unwrap_or(sig.paren_token.span.close());
         self.raw(head, end, RawKind::Def(DefData::Fn(Box::new(data)), Vec::new()))
     }
 
@@ -278,19 +303,29 @@ impl<'a> Reader<'a> {
                 raws.push(raw);
             }
             syn::ForeignItem::Static(i) if self.active(&i.attrs) => {
-                let head =
-                    Head { attrs: &i.attrs, visibility: Some(&i.vis), start: i.static_token.span, name: Some(&i.ident) };
+                let head = Head {
+                    attrs: &i.attrs,
+                    visibility: Some(&i.vis),
+                    start: i.static_token.span,
+                    name: Some(&i.ident),
+                };
                 let data = DefData::Static(self.value(&i.ty, None));
                 raws.push(self.raw(head, i.semi_token.span, RawKind::Def(data, Vec::new())));
             }
             syn::ForeignItem::Type(i) if self.active(&i.attrs) => {
-                let head =
-                    Head { attrs: &i.attrs, visibility: Some(&i.vis), start: i.type_token.span, name: Some(&i.ident) };
+                let head = Head {
+                    attrs: &i.attrs,
+                    visibility: Some(&i.vis),
+                    start: i.type_token.span,
+                    name: Some(&i.ident),
+                };
                 let opaque = VariantData { shape: Shape::Record, fields: Vec::new() };
                 let kind = self.adt(AdtKind::Struct, &i.attrs, &i.generics, Some(opaque), Vec::new());
                 raws.push(self.raw(head, i.semi_token.span, kind));
             }
-            syn::ForeignItem::Macro(i) if self.active(&i.attrs) => raws.push(self.invocation(&i.attrs, &i.mac)),
+            syn::ForeignItem::Macro(i) if self.active(&i.attrs) => {
+                raws.push(self.invocation(&i.attrs, &i.mac))
+            }
             _ => {}
         }
     }
@@ -308,7 +343,8 @@ impl<'a> Reader<'a> {
             self.impl_item(child, &mut children);
         }
         let head = Head { attrs: &item.attrs, visibility: None, start: item.impl_token.span, name: None };
-        let mut raw = self.raw(head, item.brace_token.span.close(), RawKind::Def(DefData::Impl(data), children));
+        let mut raw =
+            self.raw(head, item.brace_token.span.close(), RawKind::Def(DefData::Impl(data), children));
         raw.name_span = self.lowering.node(&item.self_ty);
         raw
     }
@@ -319,16 +355,28 @@ impl<'a> Reader<'a> {
                 raws.push(self.function(&i.attrs, Some(&i.vis), &i.sig, Some(&i.block), None));
             }
             syn::ImplItem::Const(i) if self.active(&i.attrs) => {
-                let head =
-                    Head { attrs: &i.attrs, visibility: Some(&i.vis), start: i.const_token.span, name: Some(&i.ident) };
+                let head = Head {
+                    attrs: &i.attrs,
+                    visibility: Some(&i.vis),
+                    start: i.const_token.span,
+                    name: Some(&i.ident),
+                };
                 let value = self.value(&i.ty, Some((i.eq_token.span, i.semi_token.span)));
                 raws.push(self.raw(head, i.semi_token.span, RawKind::Def(DefData::Const(value), Vec::new())));
             }
             syn::ImplItem::Type(i) if self.active(&i.attrs) => {
-                let head =
-                    Head { attrs: &i.attrs, visibility: Some(&i.vis), start: i.type_token.span, name: Some(&i.ident) };
+                let head = Head {
+                    attrs: &i.attrs,
+                    visibility: Some(&i.vis),
+                    start: i.type_token.span,
+                    name: Some(&i.ident),
+                };
                 let alias = self.alias(&i.generics, None, Some(&i.ty));
-                raws.push(self.raw(head, i.semi_token.span, RawKind::Def(DefData::TypeAlias(alias), Vec::new())));
+                raws.push(self.raw(
+                    head,
+                    i.semi_token.span,
+                    RawKind::Def(DefData::TypeAlias(alias), Vec::new()),
+                ));
             }
             syn::ImplItem::Macro(i) if self.active(&i.attrs) => raws.push(self.invocation(&i.attrs, &i.mac)),
             syn::ImplItem::Verbatim(tokens) => self.verbatim(tokens.clone(), raws),
@@ -347,28 +395,43 @@ impl<'a> Reader<'a> {
         for child in &item.items {
             self.trait_item(child, None, &mut children);
         }
-        let head =
-            Head { attrs: &item.attrs, visibility: Some(&item.vis), start: item.trait_token.span, name: Some(&item.ident) };
+        let head = Head {
+            attrs: &item.attrs,
+            visibility: Some(&item.vis),
+            start: item.trait_token.span,
+            name: Some(&item.ident),
+        };
         self.raw(head, item.brace_token.span.close(), RawKind::Def(DefData::Trait(data), children))
     }
 
     /// An item of a trait; with a visibility, an item of a model that has no body.
-    pub(super) fn trait_item(&self, item: &syn::TraitItem, visibility: Option<&syn::Visibility>, raws: &mut Vec<Raw>) {
+    pub(super) fn trait_item(
+        &self,
+        item: &syn::TraitItem,
+        visibility: Option<&syn::Visibility>,
+        raws: &mut Vec<Raw>,
+    ) {
         match item {
             syn::TraitItem::Fn(i) if self.active(&i.attrs) => {
                 let semi = i.semi_token.map(|semi| semi.span);
                 raws.push(self.function(&i.attrs, visibility, &i.sig, i.default.as_ref(), semi));
             }
             syn::TraitItem::Const(i) if self.active(&i.attrs) => {
-                let head = Head { attrs: &i.attrs, visibility, start: i.const_token.span, name: Some(&i.ident) };
+                let head =
+                    Head { attrs: &i.attrs, visibility, start: i.const_token.span, name: Some(&i.ident) };
                 let initialiser = i.default.as_ref().map(|(eq, _)| (eq.span, i.semi_token.span));
                 let value = self.value(&i.ty, initialiser);
                 raws.push(self.raw(head, i.semi_token.span, RawKind::Def(DefData::Const(value), Vec::new())));
             }
             syn::TraitItem::Type(i) if self.active(&i.attrs) => {
-                let head = Head { attrs: &i.attrs, visibility, start: i.type_token.span, name: Some(&i.ident) };
+                let head =
+                    Head { attrs: &i.attrs, visibility, start: i.type_token.span, name: Some(&i.ident) };
                 let alias = self.alias(&i.generics, Some(&i.bounds), i.default.as_ref().map(|(_, ty)| ty));
-                raws.push(self.raw(head, i.semi_token.span, RawKind::Def(DefData::TypeAlias(alias), Vec::new())));
+                raws.push(self.raw(
+                    head,
+                    i.semi_token.span,
+                    RawKind::Def(DefData::TypeAlias(alias), Vec::new()),
+                ));
             }
             syn::TraitItem::Macro(i) if self.active(&i.attrs) => raws.push(self.invocation(&i.attrs, &i.mac)),
             syn::TraitItem::Verbatim(tokens) if visibility.is_none() => self.verbatim(tokens.clone(), raws),
@@ -387,10 +450,17 @@ impl<'a> Reader<'a> {
         });
         let (contents, end) = match &item.content {
             Some((brace, items)) => (Contents::Inline(self.items(items.clone()), path), brace.span.close()),
-            None => (Contents::File(path, Slot::default()), item.semi.map_or(item.mod_token.span, |semi| semi.span)),
+            None => (
+                Contents::File(path, Slot::default()),
+                item.semi.map_or(item.mod_token.span, |semi| semi.span),
+            ),
         };
-        let head =
-            Head { attrs: &item.attrs, visibility: Some(&item.vis), start: item.mod_token.span, name: Some(&item.ident) };
+        let head = Head {
+            attrs: &item.attrs,
+            visibility: Some(&item.vis),
+            start: item.mod_token.span,
+            name: Some(&item.ident),
+        };
         self.raw(head, end, RawKind::Module(contents))
     }
 
@@ -415,14 +485,22 @@ impl<'a> Reader<'a> {
             let attrs = input.call(syn::Attribute::parse_outer)?;
             let visibility: syn::Visibility = input.parse()?;
             if input.peek(syn::Token![macro]) {
-                return Ok((attrs, visibility, Verbatim::Macro(input.parse()?, input.parse()?, input.parse()?)));
+                return Ok((
+                    attrs,
+                    visibility,
+                    Verbatim::Macro(input.parse()?, input.parse()?, input.parse()?),
+                ));
             }
             if input.peek(syn::Token![static]) {
                 let start: syn::Token![static] = input.parse()?;
                 input.parse::<Option<syn::Token![mut]>>()?;
                 let name: syn::Ident = input.parse()?;
                 input.parse::<syn::Token![:]>()?;
-                return Ok((attrs, visibility, Verbatim::Static(start, name, input.parse()?, input.parse()?)));
+                return Ok((
+                    attrs,
+                    visibility,
+                    Verbatim::Static(start, name, input.parse()?, input.parse()?),
+                ));
             }
             Ok((attrs, visibility, Verbatim::Item(input.parse()?)))
         };
@@ -436,13 +514,23 @@ impl<'a> Reader<'a> {
                 let first = rest.into_iter().next().map_or(keyword.span, |token| token.span());
                 let body = self.lowering.span(first).to(self.lowering.span(end));
                 let exported = matches!(visibility, syn::Visibility::Public(_));
-                let data = MacroData { kind: MacroKind::Declarative, body: Some(body), exported, style: None };
-                let head =
-                    Head { attrs: &attrs, visibility: Some(&visibility), start: keyword.span, name: Some(&name) };
+                let data =
+                    MacroData { kind: MacroKind::Declarative, body: Some(body), exported, style: None };
+                let head = Head {
+                    attrs: &attrs,
+                    visibility: Some(&visibility),
+                    start: keyword.span,
+                    name: Some(&name),
+                };
                 raws.push(self.raw(head, end, RawKind::Def(DefData::Macro(data), Vec::new())));
             }
             Verbatim::Static(start, name, ty, semi) => {
-                let head = Head { attrs: &attrs, visibility: Some(&visibility), start: start.span, name: Some(&name) };
+                let head = Head {
+                    attrs: &attrs,
+                    visibility: Some(&visibility),
+                    start: start.span,
+                    name: Some(&name),
+                };
                 let kind = RawKind::Def(DefData::Static(self.value(&ty, None)), Vec::new());
                 raws.push(self.raw(head, semi.span, kind));
             }

@@ -7,7 +7,9 @@ use super::read::{Dir, Source, lock};
 use crate::semantics::Semantics;
 use crate::semantics::defs::{Attr, Def, DefData, DefId, MacroKind, Visibility};
 use crate::semantics::hir::Symbol;
-use crate::semantics::names::tables::{Import, ImportKind, MacroScope, MacroScopeKind, Module, Problem, Unit};
+use crate::semantics::names::tables::{
+    Import, ImportKind, MacroScope, MacroScopeKind, Module, Problem, Unit,
+};
 use crate::source::Span;
 
 /// Builds one unit.
@@ -156,7 +158,8 @@ impl<'a, 'w> Collector<'a, 'w> {
             Contents::Inline(items, path) => (items, outer.map(|dir| dir.inline(def.name, path.as_deref()))),
             Contents::File(path, slot) => {
                 let read = lock(&slot).take();
-                let read = read.or_else(|| Some(self.source.read_module(&outer?, def.name, path, def.name_span)));
+                let read =
+                    read.or_else(|| Some(self.source.read_module(&outer?, def.name, path, def.name_span)));
                 let Some(read) = read else { return scope };
                 self.semantics.names.note_file(read.span.file, self.unit.krate);
                 self.unit.problems.extend(read.problem);
@@ -166,7 +169,8 @@ impl<'a, 'w> Collector<'a, 'w> {
         };
         let continues = macro_use(&def.attrs);
         // The files of a model may open the same module more than once.
-        let again = self.unit.model.then(|| self.unit.modules.get(&place.module)?.items.get(&def.name)?.ty).flatten();
+        let again =
+            self.unit.model.then(|| self.unit.modules.get(&place.module)?.items.get(&def.name)?.ty).flatten();
         let index = match again {
             Some(id) if matches!(self.unit.defs[id.index as usize].data, DefData::Module { .. }) => id.index,
             _ => {
@@ -224,7 +228,10 @@ impl<'a, 'w> Collector<'a, 'w> {
             self.unit.modules.insert(index, Module::default());
         }
         let inside = Place { owner: Some(index), ..place };
-        if matches!(self.unit.defs[index as usize].data, DefData::Trait(_) | DefData::Impl(_) | DefData::Adt(_)) {
+        if matches!(
+            self.unit.defs[index as usize].data,
+            DefData::Trait(_) | DefData::Impl(_) | DefData::Adt(_)
+        ) {
             self.children(children, inside, scope);
         }
         after
@@ -263,7 +270,14 @@ impl<'a, 'w> Collector<'a, 'w> {
         }
     }
 
-    fn imports(&mut self, imports: Vec<RawImport>, attrs: &[Attr], visibility: &Visibility, module: u32, scope: u32) {
+    fn imports(
+        &mut self,
+        imports: Vec<RawImport>,
+        attrs: &[Attr],
+        visibility: &Visibility,
+        module: u32,
+        scope: u32,
+    ) {
         for RawImport { path, kind, span } in imports {
             let index = self.unit.imports.len() as u32;
             let names = self.unit.modules.entry(module).or_default();
@@ -279,7 +293,8 @@ impl<'a, 'w> Collector<'a, 'w> {
             let target = path.segments.first().map(|segment| segment.name);
             if let (true, Some(target)) = (names_crate, target) {
                 let is_crate = matches!(kind, ImportKind::Crate(_))
-                    || (kind == ImportKind::Anonymous && path.anchor == crate::semantics::hir::Anchor::Global);
+                    || (kind == ImportKind::Anonymous
+                        && path.anchor == crate::semantics::hir::Anchor::Global);
                 if let (ImportKind::Crate(alias), 0) = (kind, module) {
                     self.unit.extern_names.push((alias, target));
                 }

@@ -47,7 +47,13 @@ struct Job {
 
 impl Source<'_> {
     /// Reads `mod name;` and all files below it.
-    pub(super) fn read_module(&self, dir: &Dir, name: Symbol, path: Option<String>, span: Span) -> ReadModule {
+    pub(super) fn read_module(
+        &self,
+        dir: &Dir,
+        name: Symbol,
+        path: Option<String>,
+        span: Span,
+    ) -> ReadModule {
         let slot = Slot::default();
         let job = Job { dir: dir.clone(), name, path, span, slot: slot.clone(), ancestors: vec![span.file] };
         self.work(vec![job]);
@@ -95,7 +101,9 @@ impl Source<'_> {
         while let Some(job) = queue.take() {
             let mut jobs = Vec::new();
             let module = match self.locate(&job.dir, job.name, job.path.as_deref()) {
-                Ok((file, _)) if job.ancestors.contains(&file) => missing(job.span, "the file contains itself".into()),
+                Ok((file, _)) if job.ancestors.contains(&file) => {
+                    missing(job.span, "the file contains itself".into())
+                }
                 Ok((file, dir)) => {
                     let module = self.parse(file, Some(dir.clone()));
                     let ancestors: Vec<_> = job.ancestors.iter().copied().chain([file]).collect();

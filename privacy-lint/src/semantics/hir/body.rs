@@ -88,11 +88,7 @@ pub enum ExprKind {
         args: Vec<ExprId>,
     },
     /// `base.name`, `base.0`.
-    Field {
-        base: ExprId,
-        name: Symbol,
-        name_span: Span,
-    },
+    Field { base: ExprId, name: Symbol, name_span: Span },
     /// `base[index]`.
     Index { base: ExprId, index: ExprId },
     /// `&e`, `&mut e`.
@@ -106,48 +102,25 @@ pub enum ExprKind {
     /// `place = value`. A destructuring assignment has become a `let` block.
     Assign { place: ExprId, value: ExprId },
     /// `place += value`.
-    AssignOp {
-        op: BinaryOp,
-        place: ExprId,
-        value: ExprId,
-    },
+    AssignOp { op: BinaryOp, place: ExprId, value: ExprId },
     /// `{ … }`, `unsafe { … }`, `const { … }`, `'label: { … }`.
     Block(Block),
     /// `async { … }`, `async move { … }`.
     AsyncBlock { body: ExprId },
     /// `if cond { … } else { … }`; the condition may hold `let`s.
-    If {
-        cond: ExprId,
-        then: ExprId,
-        else_: Option<ExprId>,
-    },
+    If { cond: ExprId, then: ExprId, else_: Option<ExprId> },
     /// `let PAT = e` in a condition (a chain is a `Binary(And)`).
     Let { pat: PatId, value: ExprId },
     /// `match e { … }`.
     Match { scrutinee: ExprId, arms: Vec<Arm> },
     /// `loop { … }`.
-    Loop {
-        body: ExprId,
-        label: Option<LabelId>,
-    },
+    Loop { body: ExprId, label: Option<LabelId> },
     /// `while cond { … }`.
-    While {
-        cond: ExprId,
-        body: ExprId,
-        label: Option<LabelId>,
-    },
+    While { cond: ExprId, body: ExprId, label: Option<LabelId> },
     /// `for PAT in e { … }`.
-    For {
-        pat: PatId,
-        iter: ExprId,
-        body: ExprId,
-        label: Option<LabelId>,
-    },
+    For { pat: PatId, iter: ExprId, body: ExprId, label: Option<LabelId> },
     /// `break 'label e`: the loop or block it leaves, when there is one.
-    Break {
-        target: Option<LabelId>,
-        value: Option<ExprId>,
-    },
+    Break { target: Option<LabelId>, value: Option<ExprId> },
     /// `continue 'label`.
     Continue { target: Option<LabelId> },
     /// `return e`.
@@ -171,19 +144,11 @@ pub enum ExprKind {
     /// `[e; n]`.
     Repeat { element: ExprId, len: ExprId },
     /// `Path { field: e, ..base }`.
-    Record {
-        path: Path,
-        fields: Vec<RecordField>,
-        base: Option<ExprId>,
-    },
+    Record { path: Path, fields: Vec<RecordField>, base: Option<ExprId> },
     /// `e as T`.
     Cast { value: ExprId, ty: TypeRef },
     /// `a..b`, `a..=b`, `..`.
-    Range {
-        start: Option<ExprId>,
-        end: Option<ExprId>,
-        inclusive: bool,
-    },
+    Range { start: Option<ExprId>, end: Option<ExprId>, inclusive: bool },
     /// `format_args!(…)`: the text with its arguments, of type `fmt::Arguments`.
     Format(Vec<FormatPiece>),
     /// A macro that a model describes: its arguments as expressions, with what the model's style read.
@@ -235,12 +200,7 @@ pub struct LabelId(pub u32);
 #[derive(Clone, Debug)]
 pub enum Stmt {
     /// `let PAT: T = e else { … };`
-    Let {
-        pat: PatId,
-        ty: Option<TypeRef>,
-        init: Option<ExprId>,
-        else_: Option<ExprId>,
-    },
+    Let { pat: PatId, ty: Option<TypeRef>, init: Option<ExprId>, else_: Option<ExprId> },
     /// `e;` or a block-like expression in statement position.
     Expr(ExprId),
 }
@@ -324,37 +284,17 @@ pub enum PatKind {
     /// `_`, `..` alone, or what could not be read.
     Wild,
     /// `x`, `ref mut x`, `x @ PAT`.
-    Bind {
-        binding: BindingId,
-        by_ref: Option<Mutability>,
-        sub: Option<PatId>,
-    },
+    Bind { binding: BindingId, by_ref: Option<Mutability>, sub: Option<PatId> },
     /// A constant, or a unit struct or variant.
     Path(Path),
     /// `Path(a, .., b)`.
-    TupleStruct {
-        path: Path,
-        before: Vec<PatId>,
-        rest: bool,
-        after: Vec<PatId>,
-    },
+    TupleStruct { path: Path, before: Vec<PatId>, rest: bool, after: Vec<PatId> },
     /// `Path { a, b: PAT, .. }`.
-    Record {
-        path: Path,
-        fields: Vec<(Symbol, PatId)>,
-    },
+    Record { path: Path, fields: Vec<(Symbol, PatId)> },
     /// `(a, .., b)`.
-    Tuple {
-        before: Vec<PatId>,
-        rest: bool,
-        after: Vec<PatId>,
-    },
+    Tuple { before: Vec<PatId>, rest: bool, after: Vec<PatId> },
     /// `[a, rest @ .., b]`.
-    Slice {
-        before: Vec<PatId>,
-        rest: Option<Option<PatId>>,
-        after: Vec<PatId>,
-    },
+    Slice { before: Vec<PatId>, rest: Option<Option<PatId>>, after: Vec<PatId> },
     /// `&PAT`.
     Ref(Mutability, PatId),
     /// `box PAT`, `deref!(PAT)`.

@@ -25,7 +25,11 @@ impl Infer<'_> {
                 let to = args.first()?;
                 Some(Deref { ty: self.known(to), how: Adjust::Deref })
             }
-            TyKind::Adt(..) | TyKind::Param(..) | TyKind::Opaque(..) | TyKind::Projection(..) | TyKind::Dyn(_) => self.overloaded_deref(&ty),
+            TyKind::Adt(..)
+            | TyKind::Param(..)
+            | TyKind::Opaque(..)
+            | TyKind::Projection(..)
+            | TyKind::Dyn(_) => self.overloaded_deref(&ty),
             _ => None,
         }
     }
@@ -45,7 +49,8 @@ impl Infer<'_> {
         if to.is_unknown() {
             return None;
         }
-        let callee = Callee { def: method, subst: goal.args.clone(), trait_method: Some((method, goal.args)) };
+        let callee =
+            Callee { def: method, subst: goal.args.clone(), trait_method: Some((method, goal.args)) };
         Some(Deref { ty: to, how: Adjust::OverloadedDeref(callee) })
     }
 

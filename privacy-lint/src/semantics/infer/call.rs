@@ -7,7 +7,13 @@ use crate::semantics::ty::{Adjust, Ty, TyKind};
 use crate::semantics::types::TraitRef;
 
 impl Infer<'_> {
-    pub(super) fn check_call(&mut self, _expr: ExprId, callee: ExprId, args: &[ExprId], expect: &Expect) -> Ty {
+    pub(super) fn check_call(
+        &mut self,
+        _expr: ExprId,
+        callee: ExprId,
+        args: &[ExprId],
+        expect: &Expect,
+    ) -> Ty {
         let callee_ty = self.check_plain(callee);
         let callee_ty = self.known(&callee_ty);
         let Some(sig) = self.callee_signature(callee, &callee_ty, args.len()) else {
@@ -26,7 +32,9 @@ impl Infer<'_> {
         while steps.len() < 16 {
             let mut nested = Vec::new();
             let found = match at.kind() {
-                TyKind::FnDef(..) | TyKind::FnPtr(..) | TyKind::Closure(..) => self.solver.callable(&at, &mut nested),
+                TyKind::FnDef(..) | TyKind::FnPtr(..) | TyKind::Closure(..) => {
+                    self.solver.callable(&at, &mut nested)
+                }
                 TyKind::Infer(_) | TyKind::Unknown => None,
                 _ => self.call_through_trait(&at, arity),
             };
@@ -47,7 +55,8 @@ impl Infer<'_> {
         let lang = self.sem.lang();
         let (fn_once, output) = (lang.fn_once?, lang.fn_once_output?);
         let params: Vec<Ty> = (0..arity).map(|_| self.fresh()).collect();
-        let goal_args: crate::semantics::ty::Subst = [ty.clone(), Ty::new(TyKind::Tuple(params.clone()))].into();
+        let goal_args: crate::semantics::ty::Subst =
+            [ty.clone(), Ty::new(TyKind::Tuple(params.clone()))].into();
         let goal = TraitRef { trait_: fn_once, args: goal_args.clone() };
         if self.solver.evaluate_trait(&goal) != Outcome::No {
             let ret = self.normalize(&Ty::new(TyKind::Projection(output, goal_args)));
@@ -70,12 +79,18 @@ impl Infer<'_> {
     pub(super) fn expected_inputs(&mut self, expect: &Expect, ret: &Ty, params: &[Ty]) -> Option<Vec<Ty>> {
         let expected = self.known(expect.has()?);
         let ret = self.shallow(ret);
-        if matches!(expected.kind(), TyKind::Infer(_) | TyKind::Unknown) || matches!(ret.kind(), TyKind::Infer(_)) {
+        if matches!(expected.kind(), TyKind::Infer(_) | TyKind::Unknown)
+            || matches!(ret.kind(), TyKind::Infer(_))
+        {
             return None;
         }
         let vars = self.solver.table.len();
         let start = self.solver.table.snapshot();
-        let inputs = self.solver.table.unify(&ret, &expected).then(|| params.iter().map(|p| self.solver.resolve(p)).collect());
+        let inputs = self
+            .solver
+            .table
+            .unify(&ret, &expected)
+            .then(|| params.iter().map(|p| self.solver.resolve(p)).collect());
         self.solver.table.rollback(start);
         debug_assert_eq!(vars, self.solver.table.len(), "unification makes no variables");
         inputs

@@ -101,7 +101,9 @@ impl Infer<'_> {
                 }
                 for given in self.solver.given(ty) {
                     match given {
-                        Predicate::Trait(t) if t.args.first() == Some(ty) => self.given_candidate(&t, name, out),
+                        Predicate::Trait(t) if t.args.first() == Some(ty) => {
+                            self.given_candidate(&t, name, out)
+                        }
                         _ => {}
                     }
                 }

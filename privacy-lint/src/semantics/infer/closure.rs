@@ -47,7 +47,10 @@ impl Infer<'_> {
         }
         let result = ret.map(|written| self.lower_ty(written));
         let (value, closure_ret) = if is_async {
-            let awaited = match deduced.output.or_else(|| deduced.ret.as_ref().and_then(|fut| self.expected_output(fut))) {
+            let awaited = match deduced
+                .output
+                .or_else(|| deduced.ret.as_ref().and_then(|fut| self.expected_output(fut)))
+            {
                 Some(output) => output,
                 None => self.fresh(),
             };
@@ -114,7 +117,10 @@ impl Infer<'_> {
             TyKind::Param(..) => {
                 let env = self.solver.env.clone();
                 let traits = env.traits.iter().cloned().map(Predicate::Trait);
-                let projections = env.projections.iter().map(|(item, args, ty)| Predicate::Projection(*item, args.clone(), ty.clone()));
+                let projections = env
+                    .projections
+                    .iter()
+                    .map(|(item, args, ty)| Predicate::Projection(*item, args.clone(), ty.clone()));
                 traits.chain(projections).filter(|p| p.self_ty() == Some(&ty)).collect()
             }
             _ => self.solver.given(&ty),
@@ -136,13 +142,17 @@ impl Infer<'_> {
                     deduced.ret.get_or_insert_with(|| ty.clone());
                     args.clone()
                 }
-                Predicate::Projection(item, args, ty) if self.sem.trait_of_item(*item).is_some_and(|t| Some(t) == lang.async_fn_once) => {
+                Predicate::Projection(item, args, ty)
+                    if self.sem.trait_of_item(*item).is_some_and(|t| Some(t) == lang.async_fn_once) =>
+                {
                     deduced.output.get_or_insert_with(|| ty.clone());
                     args.clone()
                 }
                 _ => continue,
             };
-            if deduced.params.is_none() && let Some(tuple) = args.get(1) {
+            if deduced.params.is_none()
+                && let Some(tuple) = args.get(1)
+            {
                 let tuple = self.normalize(tuple);
                 if let TyKind::Tuple(params) = self.shallow(&tuple).kind() {
                     deduced.params = Some(params.iter().map(|ty| self.normalize(ty)).collect());

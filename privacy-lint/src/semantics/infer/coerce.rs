@@ -31,10 +31,13 @@ impl Infer<'_> {
             return true;
         }
         match (from.kind(), to.kind()) {
-            (TyKind::Ref(m, _), TyKind::Ref(n, target)) if *m == Mutability::Mut || *n == Mutability::Shared => {
+            (TyKind::Ref(m, _), TyKind::Ref(n, target))
+                if *m == Mutability::Mut || *n == Mutability::Shared =>
+            {
                 self.reborrow(expr, &from, *n, target)
             }
-            (TyKind::Ref(m, inner), TyKind::RawPtr(n, target)) | (TyKind::RawPtr(m, inner), TyKind::RawPtr(n, target))
+            (TyKind::Ref(m, inner), TyKind::RawPtr(n, target))
+            | (TyKind::RawPtr(m, inner), TyKind::RawPtr(n, target))
                 if *m == Mutability::Mut || *n == Mutability::Shared =>
             {
                 let ok = self.unify(inner, target);
@@ -47,7 +50,10 @@ impl Infer<'_> {
                 let mut nested = Vec::new();
                 let Some(sig) = self.solver.callable(&from, &mut nested) else { return false };
                 nested.into_iter().for_each(|p| self.register(p));
-                let (a, b) = (Ty::new(TyKind::FnPtr(sig.params, sig.ret)), Ty::new(TyKind::FnPtr(params.clone(), ret.clone())));
+                let (a, b) = (
+                    Ty::new(TyKind::FnPtr(sig.params, sig.ret)),
+                    Ty::new(TyKind::FnPtr(params.clone(), ret.clone())),
+                );
                 self.record(expr, vec![Adjust::Coerce(to.clone())]);
                 self.unify(&a, &b)
             }
@@ -83,8 +89,12 @@ impl Infer<'_> {
     /// `&[T; N]` to `&[T]`, `&T` to `&dyn Trait`, `Box<T>` to `Box<dyn Trait>`, `Pin<Box<T>>` likewise.
     fn coerce_unsized(&mut self, from: &Ty, to: &Ty) -> bool {
         match (from.kind(), to.kind()) {
-            (TyKind::Ref(m, a), TyKind::Ref(n, b)) if *m == Mutability::Mut || *n == Mutability::Shared => self.unsize(a, b),
-            (TyKind::Ref(_, a), TyKind::RawPtr(_, b)) | (TyKind::RawPtr(_, a), TyKind::RawPtr(_, b)) => self.unsize(a, b),
+            (TyKind::Ref(m, a), TyKind::Ref(n, b)) if *m == Mutability::Mut || *n == Mutability::Shared => {
+                self.unsize(a, b)
+            }
+            (TyKind::Ref(_, a), TyKind::RawPtr(_, b)) | (TyKind::RawPtr(_, a), TyKind::RawPtr(_, b)) => {
+                self.unsize(a, b)
+            }
             (TyKind::Adt(d, a), TyKind::Adt(e, b)) if d == e => {
                 let (Some(a), Some(b)) = (a.first(), b.first()) else { return false };
                 let (a, b) = (self.shallow(a), self.shallow(b));
@@ -99,7 +109,9 @@ impl Infer<'_> {
         let (from, to) = (self.shallow(from), self.shallow(to));
         match (from.kind(), to.kind()) {
             (TyKind::Array(a, _), TyKind::Slice(b)) => self.unify(a, b),
-            (TyKind::Dyn(_), TyKind::Dyn(bounds)) => !self.solver.can_unify(&from, &to) && self.upcasts(&from, bounds),
+            (TyKind::Dyn(_), TyKind::Dyn(bounds)) => {
+                !self.solver.can_unify(&from, &to) && self.upcasts(&from, bounds)
+            }
             (TyKind::Unknown, TyKind::Dyn(_)) => true,
             (TyKind::Slice(_) | TyKind::Prim(crate::semantics::ty::Prim::Str), TyKind::Dyn(_)) => false,
             (_, TyKind::Dyn(bounds)) => self.implements_all(&from, bounds),
@@ -127,7 +139,9 @@ impl Infer<'_> {
 
     fn upcasts(&mut self, from: &Ty, bounds: &[TraitBound]) -> bool {
         let goals = object_obligations(self.sem, from, bounds);
-        goals.iter().all(|goal| !matches!(goal, Predicate::Trait(_)) || self.solver.evaluate(goal) != Outcome::No)
+        goals
+            .iter()
+            .all(|goal| !matches!(goal, Predicate::Trait(_)) || self.solver.evaluate(goal) != Outcome::No)
     }
 
     /// The common type of two values that meet, as `if` and `match` need it.
@@ -147,10 +161,15 @@ impl Infer<'_> {
 }
 
 /// What `ty` must satisfy to become `dyn bounds`.
-fn object_obligations(sem: &crate::semantics::Semantics<'_>, ty: &Ty, bounds: &[TraitBound]) -> Vec<Predicate> {
+fn object_obligations(
+    sem: &crate::semantics::Semantics<'_>,
+    ty: &Ty,
+    bounds: &[TraitBound],
+) -> Vec<Predicate> {
     let mut all = Vec::new();
     for bound in bounds {
-        let args: crate::semantics::ty::Subst = std::iter::once(ty).chain(bound.args.iter()).cloned().collect();
+        let args: crate::semantics::ty::Subst =
+            std::iter::once(ty).chain(bound.args.iter()).cloned().collect();
         let of = TraitRef { trait_: bound.trait_, args };
         for (item, bound_ty) in &bound.bindings {
             if let Some((item, args)) = sem.assoc_type(&of, sem.def(*item).name) {

@@ -14,12 +14,19 @@ pub(super) struct Confirmed {
 }
 
 impl Infer<'_> {
-    pub(super) fn confirm_pick(&mut self, expr: ExprId, receiver: ExprId, pick: Pick, generic_args: Option<&GenericArgs>) -> Confirmed {
+    pub(super) fn confirm_pick(
+        &mut self,
+        expr: ExprId,
+        receiver: ExprId,
+        pick: Pick,
+        generic_args: Option<&GenericArgs>,
+    ) -> Confirmed {
         let item = pick.candidate.item;
         let args = self.instantiate_item(&pick.candidate, generic_args);
         let sig = self.sem.fn_sig(item);
         let params: Vec<Ty> = sig.params.iter().map(|ty| self.normalize(&ty.instantiate(&args))).collect();
-        let self_ty = pick.autoref.map_or_else(|| pick.step_ty.clone(), |m| Ty::reference(m, pick.step_ty.clone()));
+        let self_ty =
+            pick.autoref.map_or_else(|| pick.step_ty.clone(), |m| Ty::reference(m, pick.step_ty.clone()));
         if let Some(expected) = params.first() {
             self.unify(&self_ty, expected);
         }
@@ -29,7 +36,9 @@ impl Infer<'_> {
             Self::borrowed(&mut steps, pick.autoref);
         }
         if pick.unsized_ {
-            steps.push(Adjust::Coerce(pick.autoref.map_or_else(|| slice.clone(), |m| Ty::reference(m, slice.clone()))));
+            steps.push(Adjust::Coerce(
+                pick.autoref.map_or_else(|| slice.clone(), |m| Ty::reference(m, slice.clone())),
+            ));
         }
         self.adjust(receiver, steps);
         if pick.autoref == Some(Mutability::Mut) {
@@ -43,13 +52,18 @@ impl Infer<'_> {
 
     /// The arguments of an item that was found by name: its parents' from where it was found, its own as
     /// written.
-    pub(super) fn instantiate_item(&mut self, candidate: &Candidate, generic_args: Option<&GenericArgs>) -> Subst {
+    pub(super) fn instantiate_item(
+        &mut self,
+        candidate: &Candidate,
+        generic_args: Option<&GenericArgs>,
+    ) -> Subst {
         let inherited = self.sem.generics_of(candidate.item).inherited;
         let parents: Vec<Ty> = match &candidate.source {
             Source::Given(given) => given.args.to_vec(),
             Source::Inherent(_) | Source::Trait(_) => (0..inherited).map(|_| self.fresh()).collect(),
         };
-        let args = self.with_lowering(|lowering| lowering.args_for(candidate.item, parents, generic_args, true));
+        let args =
+            self.with_lowering(|lowering| lowering.args_for(candidate.item, parents, generic_args, true));
         args.iter().map(|ty| self.normalize(ty)).collect()
     }
 

@@ -96,7 +96,10 @@ impl Infer<'_> {
             Some(tail) => {
                 let ty = self.check(tail, expect);
                 match expect.has().cloned() {
-                    Some(expected) if !self.shallow(&ty).is_never() && !matches!(self.shallow(&expected).kind(), TyKind::Unknown) => {
+                    Some(expected)
+                        if !self.shallow(&ty).is_never()
+                            && !matches!(self.shallow(&expected).kind(), TyKind::Unknown) =>
+                    {
                         if self.coerce(Some(tail), &ty, &expected) { expected } else { ty }
                     }
                     _ => ty,
@@ -155,7 +158,13 @@ impl Infer<'_> {
         self.check_pat(pat, &ty);
     }
 
-    pub(super) fn check_if(&mut self, cond: ExprId, then: ExprId, else_: Option<ExprId>, expect: &Expect) -> Ty {
+    pub(super) fn check_if(
+        &mut self,
+        cond: ExprId,
+        then: ExprId,
+        else_: Option<ExprId>,
+        expect: &Expect,
+    ) -> Ty {
         self.check(cond, &Expect::Has(Ty::bool()));
         let after_cond = std::mem::replace(&mut self.diverges, false);
         let Some(else_) = else_ else {
@@ -248,7 +257,8 @@ impl Infer<'_> {
     }
 
     pub(super) fn check_break(&mut self, label: Option<LabelId>, value: Option<ExprId>) -> Ty {
-        let expect = label.and_then(|l| self.labels.get(&l)).map_or(Expect::Nothing, |t| t.merge.expectation());
+        let expect =
+            label.and_then(|l| self.labels.get(&l)).map_or(Expect::Nothing, |t| t.merge.expectation());
         let ty = match value {
             Some(value) => self.check(value, &expect),
             None => Ty::unit(),

@@ -116,7 +116,9 @@ impl Infer<'_> {
             Literal::Char(_) => Ty::prim(Prim::Char),
             Literal::Byte(_) => Ty::prim(Prim::U8),
             Literal::Bool(_) => Ty::bool(),
-            Literal::Int(_, Some(suffix)) | Literal::Float(Some(suffix)) => Prim::from_name(suffix).map_or_else(Ty::unknown, Ty::prim),
+            Literal::Int(_, Some(suffix)) | Literal::Float(Some(suffix)) => {
+                Prim::from_name(suffix).map_or_else(Ty::unknown, Ty::prim)
+            }
             Literal::Int(_, None) => match expect.hint().map(|ty| self.shallow(ty)) {
                 Some(ty) if matches!(ty.kind(), TyKind::Prim(p) if p.is_int()) => ty,
                 Some(ty) if matches!(ty.kind(), TyKind::Prim(Prim::Char)) => Ty::prim(Prim::U8),
@@ -133,7 +135,9 @@ impl Infer<'_> {
         let expect = match expect.hint().map(|ty| self.shallow(ty)) {
             Some(ty) => match ty.kind() {
                 // A place keeps its type: `&x` where `&[T]` is expected does not make `x` a slice.
-                TyKind::Ref(_, to) | TyKind::RawPtr(_, to) if self.is_place(inner) => Expect::Hint(to.clone()),
+                TyKind::Ref(_, to) | TyKind::RawPtr(_, to) if self.is_place(inner) => {
+                    Expect::Hint(to.clone())
+                }
                 TyKind::Ref(_, to) | TyKind::RawPtr(_, to) => self.rvalue_hint(to),
                 _ => Expect::Nothing,
             },
@@ -196,7 +200,11 @@ impl Infer<'_> {
             let ty = self.check(*part, &expect);
             self.merge(&mut merge, Some(*part), &ty);
         }
-        let element = if parts.is_empty() { merge.target().unwrap_or_else(|| self.fresh()) } else { self.merged(merge) };
+        let element = if parts.is_empty() {
+            merge.target().unwrap_or_else(|| self.fresh())
+        } else {
+            self.merged(merge)
+        };
         let len = Ty::new(TyKind::Const(Some(parts.len() as i128)));
         Ty::new(TyKind::Array(element, len))
     }

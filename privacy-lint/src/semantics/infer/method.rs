@@ -44,7 +44,9 @@ impl Infer<'_> {
             let ty = self.shallow(ty);
             match ty.kind() {
                 TyKind::Unknown => return Err("the type of the receiver is not known".into()),
-                TyKind::Infer(var) if self.is_general(*var) => return Err("the type of the receiver is not known yet".into()),
+                TyKind::Infer(var) if self.is_general(*var) => {
+                    return Err("the type of the receiver is not known yet".into());
+                }
                 _ => {}
             }
             for autoref in [None, Some(Mutability::Shared), Some(Mutability::Mut)] {
@@ -75,7 +77,9 @@ impl Infer<'_> {
     fn integer_default(&mut self, ty: &Ty, _name: Symbol) -> Ty {
         let ty = self.shallow(ty);
         match ty.kind() {
-            TyKind::Infer(var) => crate::semantics::traits::unify::default_of(self.solver.table.kind(*var)).unwrap_or(ty),
+            TyKind::Infer(var) => {
+                crate::semantics::traits::unify::default_of(self.solver.table.kind(*var)).unwrap_or(ty)
+            }
             _ => ty,
         }
     }
@@ -97,7 +101,10 @@ impl Infer<'_> {
     }
 
     /// One of several candidates that fit: the one that surely does, or one of a subtrait of the others'.
-    pub(super) fn decide(&mut self, mut fitting: Vec<(&Candidate, Outcome)>) -> Option<Result<Candidate, String>> {
+    pub(super) fn decide(
+        &mut self,
+        mut fitting: Vec<(&Candidate, Outcome)>,
+    ) -> Option<Result<Candidate, String>> {
         if fitting.len() > 1 && fitting.iter().any(|(_, o)| *o == Outcome::Yes) {
             fitting.retain(|(_, outcome)| *outcome == Outcome::Yes);
         }
@@ -109,7 +116,9 @@ impl Infer<'_> {
         for (candidate, _) in &fitting {
             let Some(sub) = self.sem.trait_of_item(candidate.item) else { continue };
             let above = self.supertraits(sub);
-            let below_all = fitting.iter().all(|(c, _)| self.sem.trait_of_item(c.item).is_some_and(|t| t == sub || above.contains(&t)));
+            let below_all = fitting
+                .iter()
+                .all(|(c, _)| self.sem.trait_of_item(c.item).is_some_and(|t| t == sub || above.contains(&t)));
             if below_all {
                 return Some(Ok((*candidate).clone()));
             }
@@ -158,7 +167,8 @@ impl Infer<'_> {
             Source::Given(_) => Outcome::Yes,
             Source::Trait(trait_) => {
                 let count = self.sem.generics_of(*trait_).names.len();
-                let goal = TraitRef { trait_: *trait_, args: self.solver.resolve_args(&args[..count].into()) };
+                let goal =
+                    TraitRef { trait_: *trait_, args: self.solver.resolve_args(&args[..count].into()) };
                 self.solver.evaluate(&Predicate::Trait(goal))
             }
         }

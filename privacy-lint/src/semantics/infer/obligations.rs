@@ -51,7 +51,11 @@ impl Infer<'_> {
             let mut index = 0;
             while index < self.pending.len() {
                 let stalled = &self.pending[index].stalled;
-                if !stalled.is_empty() && stalled.iter().all(|(var, links)| self.solver.table.is_open(*var) && self.solver.table.links(*var) == *links) {
+                if !stalled.is_empty()
+                    && stalled.iter().all(|(var, links)| {
+                        self.solver.table.is_open(*var) && self.solver.table.links(*var) == *links
+                    })
+                {
                     index += 1;
                     continue;
                 }
@@ -68,7 +72,8 @@ impl Infer<'_> {
                         if vars.is_empty() {
                             self.pending.remove(index);
                         } else {
-                            self.pending[index].stalled = vars.into_iter().map(|var| (var, self.solver.table.links(var))).collect();
+                            self.pending[index].stalled =
+                                vars.into_iter().map(|var| (var, self.solver.table.links(var))).collect();
                             index += 1;
                         }
                     }
@@ -76,7 +81,11 @@ impl Infer<'_> {
                         progress = true;
                         self.pending.remove(index);
                         if depth < MAX_DEPTH {
-                            let nested = nested.into_iter().map(|predicate| Pending { predicate, stalled: Vec::new(), depth: depth + 1 });
+                            let nested = nested.into_iter().map(|predicate| Pending {
+                                predicate,
+                                stalled: Vec::new(),
+                                depth: depth + 1,
+                            });
                             self.pending.splice(index..index, nested);
                         }
                     }

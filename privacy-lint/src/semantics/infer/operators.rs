@@ -48,7 +48,14 @@ impl Infer<'_> {
         }
     }
 
-    pub(super) fn check_binary(&mut self, expr: ExprId, op: BinaryOp, left: ExprId, right: ExprId, expect: &Expect) -> Ty {
+    pub(super) fn check_binary(
+        &mut self,
+        expr: ExprId,
+        op: BinaryOp,
+        left: ExprId,
+        right: ExprId,
+        expect: &Expect,
+    ) -> Ty {
         if matches!(op, BinaryOp::And | BinaryOp::Or) {
             self.check_coerce(left, &Ty::bool());
             let before = self.diverges;
@@ -56,10 +63,16 @@ impl Infer<'_> {
             self.diverges = before;
             return Ty::bool();
         }
-        let compares = matches!(op, BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge);
+        let compares = matches!(
+            op,
+            BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge
+        );
         let shifts = matches!(op, BinaryOp::Shl | BinaryOp::Shr);
         // A literal takes the expected type; anything else is not told (rustc tells nothing).
-        let is_literal = matches!(self.hir.exprs[left.0 as usize].kind, ExprKind::Literal(_) | ExprKind::Unary(UnaryOp::Neg, _));
+        let is_literal = matches!(
+            self.hir.exprs[left.0 as usize].kind,
+            ExprKind::Literal(_) | ExprKind::Unary(UnaryOp::Neg, _)
+        );
         let hint = if is_literal && !compares { expect.clone() } else { Expect::Nothing };
         let left_ty = self.check(left, &hint);
         let left_ty = self.known(&left_ty);
@@ -98,7 +111,11 @@ impl Infer<'_> {
         let left = self.check_plain(place);
         let left = self.known(&left);
         let builtin = self.is_scalar(&left);
-        let hint = if builtin && !matches!(op, BinaryOp::Shl | BinaryOp::Shr) { Expect::Hint(left.clone()) } else { Expect::Nothing };
+        let hint = if builtin && !matches!(op, BinaryOp::Shl | BinaryOp::Shr) {
+            Expect::Hint(left.clone())
+        } else {
+            Expect::Nothing
+        };
         if let (false, Some((trait_, _))) = (builtin, self.sem.lang().assign(op)) {
             let right = self.fresh();
             self.register_trait(trait_, &[left.clone(), right.clone()]);
@@ -164,7 +181,9 @@ impl Infer<'_> {
                     Some(of.clone())
                 }
                 // An array is indexed as the slice that it is, but for its own impls: they agree.
-                TyKind::Array(of, _) => self.overloaded_index(expr, &Ty::new(TyKind::Slice(of.clone())), &index_ty, index),
+                TyKind::Array(of, _) => {
+                    self.overloaded_index(expr, &Ty::new(TyKind::Slice(of.clone())), &index_ty, index)
+                }
                 _ => self.overloaded_index(expr, ty, &index_ty, index),
             };
             if let Some(found) = found {

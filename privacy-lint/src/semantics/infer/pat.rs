@@ -23,7 +23,11 @@ impl Infer<'_> {
     fn check_pat_in(&mut self, pat: PatId, expected: &Ty, mode: Mode) {
         let hir = self.hir;
         let kind = &hir.pats[pat.0 as usize].kind;
-        let (ty, mode) = if self.peels(kind, expected) { self.peel(pat, expected, mode) } else { (expected.clone(), mode) };
+        let (ty, mode) = if self.peels(kind, expected) {
+            self.peel(pat, expected, mode)
+        } else {
+            (expected.clone(), mode)
+        };
         self.out.pats[pat.0 as usize] = ty.clone();
         match kind {
             PatKind::Wild | PatKind::Range => {}
@@ -53,7 +57,8 @@ impl Infer<'_> {
             PatKind::Record { path, fields: pats } => {
                 let fields = self.pat_fields(pat, path, &ty).unwrap_or_default();
                 for (name, sub) in pats {
-                    let field = fields.iter().find(|(n, _)| n == name).map_or_else(Ty::unknown, |(_, ty)| ty.clone());
+                    let field =
+                        fields.iter().find(|(n, _)| n == name).map_or_else(Ty::unknown, |(_, ty)| ty.clone());
                     self.check_pat_in(*sub, &field, mode);
                 }
             }
@@ -87,7 +92,9 @@ impl Infer<'_> {
                 let to = self.deref_once(&ty).map_or_else(Ty::unknown, |next| next.ty);
                 self.check_pat_in(*sub, &to, mode);
             }
-            PatKind::Or(alternatives) => alternatives.iter().for_each(|alternative| self.check_pat_in(*alternative, &ty, mode)),
+            PatKind::Or(alternatives) => {
+                alternatives.iter().for_each(|alternative| self.check_pat_in(*alternative, &ty, mode))
+            }
             PatKind::Literal(literal) => {
                 let of = self.literal(literal, &Expect::Hint(ty.clone()));
                 self.unify(&ty, &of);
@@ -112,7 +119,10 @@ impl Infer<'_> {
     }
 
     fn peel(&mut self, pat: PatId, expected: &Ty, mode: Mode) -> (Ty, Mode) {
-        let is_literal = matches!(self.hir.pats[pat.0 as usize].kind, PatKind::Literal(Literal::Str(_) | Literal::ByteStr(_)));
+        let is_literal = matches!(
+            self.hir.pats[pat.0 as usize].kind,
+            PatKind::Literal(Literal::Str(_) | Literal::ByteStr(_))
+        );
         let (mut ty, mut mode) = (self.known(expected), mode);
         let mut count = 0;
         while let TyKind::Ref(m, to) = ty.kind() {
@@ -148,10 +158,19 @@ impl Infer<'_> {
         pats.for_each(|pat| self.check_pat_in(*pat, &Ty::unknown(), Mode::Move));
     }
 
-    fn check_slice_pat(&mut self, before: &[PatId], rest: Option<Option<PatId>>, after: &[PatId], ty: &Ty, mode: Mode) {
+    fn check_slice_pat(
+        &mut self,
+        before: &[PatId],
+        rest: Option<Option<PatId>>,
+        after: &[PatId],
+        ty: &Ty,
+        mode: Mode,
+    ) {
         let known = self.known(ty);
         let (element, rest_ty) = match known.kind() {
-            TyKind::Array(of, _) => (of.clone(), Ty::new(TyKind::Array(of.clone(), Ty::new(TyKind::Const(None))))),
+            TyKind::Array(of, _) => {
+                (of.clone(), Ty::new(TyKind::Array(of.clone(), Ty::new(TyKind::Const(None)))))
+            }
             TyKind::Slice(of) => (of.clone(), known.clone()),
             _ => (Ty::unknown(), Ty::unknown()),
         };
@@ -179,7 +198,12 @@ impl Infer<'_> {
     }
 
     /// The fields of the struct or variant that a pattern names, for a value of this type.
-    fn pat_fields(&mut self, pat: PatId, path: &crate::semantics::hir::Path, ty: &Ty) -> Option<Vec<(Symbol, Ty)>> {
+    fn pat_fields(
+        &mut self,
+        pat: PatId,
+        path: &crate::semantics::hir::Path,
+        ty: &Ty,
+    ) -> Option<Vec<(Symbol, Ty)>> {
         let (variant, adt_ty) = self.resolve_variant(path)?;
         self.out.pat_defs.insert(pat, variant);
         self.unify(ty, &adt_ty);

@@ -33,7 +33,11 @@ impl Infer<'_> {
             }
             DefData::Adt(_) | DefData::Variant(_) => {
                 self.out.paths.insert(expr, ValueRes::Ctor(def, args.clone()));
-                if self.sem.is_unit_ctor(def) { self.sem.type_of(def).instantiate(&args) } else { Ty::new(TyKind::FnDef(def, args)) }
+                if self.sem.is_unit_ctor(def) {
+                    self.sem.type_of(def).instantiate(&args)
+                } else {
+                    Ty::new(TyKind::FnDef(def, args))
+                }
             }
             _ => {
                 self.out.paths.insert(expr, ValueRes::Unresolved("not a value".into()));
@@ -56,11 +60,14 @@ impl Infer<'_> {
             let Some(of) = self.with_lowering(|l| l.trait_ref(trait_path, base)) else {
                 return Err(format!("the trait of `{}` was not found", first.name));
             };
-            let of = TraitRef { trait_: of.trait_, args: of.args.iter().map(|ty| self.normalize(ty)).collect() };
+            let of =
+                TraitRef { trait_: of.trait_, args: of.args.iter().map(|ty| self.normalize(ty)).collect() };
             if path.segments.len() == 1 {
                 return self.item_of_trait(&of, first);
             }
-            let Some((item, args)) = self.sem.assoc_type(&of, first.name) else { return Err(not_found(first.name)) };
+            let Some((item, args)) = self.sem.assoc_type(&of, first.name) else {
+                return Err(not_found(first.name));
+            };
             let base = self.normalize(&Ty::new(TyKind::Projection(item, args)));
             return self.assoc_chain(base, &path.segments[1..]);
         }
@@ -78,10 +85,16 @@ impl Infer<'_> {
         }
         match self.sem.resolve_path(self.module, path, Namespace::Value) {
             Resolution::Def(def) => self.named_value(def, path),
-            Resolution::Prim(prim) => self.assoc_chain(Ty::prim(prim), path.segments.last().map_or(&[], std::slice::from_ref)),
-            Resolution::Partial { base: Err(prim), used } => self.assoc_chain(Ty::prim(prim), &path.segments[used..]),
+            Resolution::Prim(prim) => {
+                self.assoc_chain(Ty::prim(prim), path.segments.last().map_or(&[], std::slice::from_ref))
+            }
+            Resolution::Partial { base: Err(prim), used } => {
+                self.assoc_chain(Ty::prim(prim), &path.segments[used..])
+            }
             Resolution::Partial { base: Ok(def), used } => self.partial_value(def, path, used),
-            Resolution::Unresolved(index) => Err(path.segments.get(index).map_or("an empty path".into(), |s| not_found(s.name))),
+            Resolution::Unresolved(index) => {
+                Err(path.segments.get(index).map_or("an empty path".into(), |s| not_found(s.name)))
+            }
         }
     }
 
@@ -101,7 +114,9 @@ impl Infer<'_> {
             DefData::Variant(_) => {
                 // `Option::<T>::None` as well as `None::<T>`.
                 let on_enum = path.segments.iter().rev().nth(1).and_then(|s| s.args.as_deref());
-                let Some(adt) = self.sem.def(def).parent else { return Err("a variant without an enum".into()) };
+                let Some(adt) = self.sem.def(def).parent else {
+                    return Err("a variant without an enum".into());
+                };
                 self.with_lowering(|l| l.args_for(adt, Vec::new(), written.or(on_enum), true))
             }
             _ => self.with_lowering(|l| l.args_for(def, Vec::new(), written, true)),
@@ -208,7 +223,8 @@ impl Infer<'_> {
         let outcome = match &candidate.source {
             Source::Inherent(impl_) => {
                 let mut nested = Vec::new();
-                let self_ty = self.solver.normalize_into(&self.sem.type_of(*impl_).instantiate(&args), &mut nested);
+                let self_ty =
+                    self.solver.normalize_into(&self.sem.type_of(*impl_).instantiate(&args), &mut nested);
                 if self.solver.table.unify(&self_ty, ty) {
                     let goals = self.sem.predicates_of(*impl_);
                     self.all_may_hold(goals.iter().map(|p| p.instantiate(&args)).chain(nested).collect())
@@ -219,7 +235,8 @@ impl Infer<'_> {
             Source::Trait(trait_) => {
                 self.solver.table.unify(&args[0], ty);
                 let count = self.sem.generics_of(*trait_).names.len();
-                self.solver.evaluate(&Predicate::Trait(TraitRef { trait_: *trait_, args: args[..count].into() }))
+                self.solver
+                    .evaluate(&Predicate::Trait(TraitRef { trait_: *trait_, args: args[..count].into() }))
             }
             Source::Given(_) => Outcome::Yes,
         };

@@ -73,11 +73,23 @@ impl Infer<'_> {
         let TyKind::Adt(_, args) = ty.kind() else { return Vec::new() };
         let args = args.clone();
         let tys = self.sem.field_tys(variant);
-        let names: Vec<Symbol> = self.sem.variant_data(variant).map_or(Vec::new(), |v| v.fields.iter().map(|f| f.name).collect());
-        names.into_iter().zip(tys.iter()).map(|(name, ty)| (name, self.normalize(&ty.instantiate(&args)))).collect()
+        let names: Vec<Symbol> =
+            self.sem.variant_data(variant).map_or(Vec::new(), |v| v.fields.iter().map(|f| f.name).collect());
+        names
+            .into_iter()
+            .zip(tys.iter())
+            .map(|(name, ty)| (name, self.normalize(&ty.instantiate(&args))))
+            .collect()
     }
 
-    pub(super) fn check_record(&mut self, expr: ExprId, path: &Path, fields: &[RecordField], base: Option<ExprId>, expect: &Expect) -> Ty {
+    pub(super) fn check_record(
+        &mut self,
+        expr: ExprId,
+        path: &Path,
+        fields: &[RecordField],
+        base: Option<ExprId>,
+        expect: &Expect,
+    ) -> Ty {
         let Some((variant, ty)) = self.resolve_variant(path) else {
             fields.iter().for_each(|f| drop(self.check_plain(f.value)));
             base.into_iter().for_each(|b| drop(self.check_plain(b)));
@@ -115,7 +127,9 @@ impl Infer<'_> {
                     let ty = self.sem.field_ty(field).instantiate(args);
                     (Some(field), self.normalize(&ty))
                 }),
-                TyKind::Tuple(parts) => name.parse::<usize>().ok().and_then(|n| parts.get(n)).map(|ty| (None, ty.clone())),
+                TyKind::Tuple(parts) => {
+                    name.parse::<usize>().ok().and_then(|n| parts.get(n)).map(|ty| (None, ty.clone()))
+                }
                 _ => None,
             };
             let Some((field, ty)) = found else { continue };

@@ -81,7 +81,9 @@ impl Infer<'_> {
         let Some(method) = self.sem.assoc_items(from).values.get(&"from".into()).copied() else { return };
         let args: Subst = [target, error.clone()].into();
         self.register_trait(from, &args);
-        self.out.calls.insert(expr, Callee { def: method, subst: args.clone(), trait_method: Some((method, args)) });
+        self.out
+            .calls
+            .insert(expr, Callee { def: method, subst: args.clone(), trait_method: Some((method, args)) });
     }
 
     fn error_of(&mut self, ret: &Ty) -> Option<Ty> {
@@ -110,7 +112,14 @@ impl Infer<'_> {
         }
     }
 
-    pub(super) fn check_for(&mut self, expr: ExprId, pat: PatId, iter: ExprId, body: ExprId, label: Option<LabelId>) -> Ty {
+    pub(super) fn check_for(
+        &mut self,
+        expr: ExprId,
+        pat: PatId,
+        iter: ExprId,
+        body: ExprId,
+        label: Option<LabelId>,
+    ) -> Ty {
         let ty = self.check_plain(iter);
         let ty = self.known(&ty);
         let item = self.iterate(expr, &ty);
@@ -126,23 +135,36 @@ impl Infer<'_> {
     /// What iterating over `ty` gives; records `into_iter` and `next`.
     fn iterate(&mut self, expr: ExprId, ty: &Ty) -> Ty {
         let lang = self.sem.lang();
-        let (Some(into_iterator), Some(iterator)) = (lang.into_iterator, lang.iterator) else { return Ty::unknown() };
+        let (Some(into_iterator), Some(iterator)) = (lang.into_iterator, lang.iterator) else {
+            return Ty::unknown();
+        };
         let items = self.sem.assoc_items(into_iterator);
         let args: Subst = [ty.clone()].into();
         self.register_trait(into_iterator, &args);
         if let Some(into_iter) = items.values.get(&"into_iter".into()) {
             self.record_call(expr, *into_iter, args.clone());
         }
-        let (Some(item), Some(iter)) = (items.types.get(&"Item".into()), items.types.get(&"IntoIter".into())) else { return Ty::unknown() };
+        let (Some(item), Some(iter)) = (items.types.get(&"Item".into()), items.types.get(&"IntoIter".into()))
+        else {
+            return Ty::unknown();
+        };
         let iter = self.normalize(&Ty::new(TyKind::Projection(*iter, args.clone())));
         if let Some(next) = self.sem.assoc_items(iterator).values.get(&"next".into()) {
             let args: Subst = [iter].into();
-            self.out.for_next.insert(expr, Callee { def: *next, subst: args.clone(), trait_method: Some((*next, args)) });
+            self.out
+                .for_next
+                .insert(expr, Callee { def: *next, subst: args.clone(), trait_method: Some((*next, args)) });
         }
         self.normalize(&Ty::new(TyKind::Projection(*item, args)))
     }
 
-    pub(super) fn check_range(&mut self, start: Option<ExprId>, end: Option<ExprId>, inclusive: bool, expect: &Expect) -> Ty {
+    pub(super) fn check_range(
+        &mut self,
+        start: Option<ExprId>,
+        end: Option<ExprId>,
+        inclusive: bool,
+        expect: &Expect,
+    ) -> Ty {
         let lang = self.sem.lang();
         let def: Option<DefId> = match (start, end, inclusive) {
             (Some(_), Some(_), false) => lang.range,

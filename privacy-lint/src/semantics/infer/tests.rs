@@ -54,7 +54,11 @@ pub(super) fn check(source: &str) {
             let first = found.bindings.iter().filter(|b| b.0 == at && b.1 > start).min_by_key(|b| b.1);
             let actual = first.map_or("nothing", |b| &b.2);
             if actual != ty.trim() {
-                wrong.push(format!("{at}: {}\n    expected {}\n    inferred {actual}", line.trim(), ty.trim()));
+                wrong.push(format!(
+                    "{at}: {}\n    expected {}\n    inferred {actual}",
+                    line.trim(),
+                    ty.trim()
+                ));
             }
         }
         if let Some((_, paths)) = line.split_once("//= ") {
@@ -62,7 +66,11 @@ pub(super) fn check(source: &str) {
             for path in paths.split(" & ").map(str::trim) {
                 count += 1;
                 if !here.contains(&path) {
-                    wrong.push(format!("{at}: {}\n    expected {path}\n    calls    {}", line.trim(), here.join("\n             ")));
+                    wrong.push(format!(
+                        "{at}: {}\n    expected {path}\n    calls    {}",
+                        line.trim(),
+                        here.join("\n             ")
+                    ));
                 }
             }
         }
@@ -114,7 +122,8 @@ impl Found {
             let at = sem.workspace.files.location(binding.span);
             self.bindings.push((at.line, at.column, short(&sem.display(ty))));
         }
-        let mut call = |span: Span, callee: &Callee| self.calls.push((line(span), short(&sem.callee_path(callee))));
+        let mut call =
+            |span: Span, callee: &Callee| self.calls.push((line(span), short(&sem.callee_path(callee))));
         for (id, expr) in body.exprs.iter().enumerate() {
             let id = crate::semantics::hir::ExprId(id as u32);
             let span = match &expr.kind {
@@ -130,7 +139,9 @@ impl Found {
         }
         for (id, expr) in body.exprs.iter().enumerate() {
             let id = crate::semantics::hir::ExprId(id as u32);
-            if let (ExprKind::MethodCall { name, name_span, .. }, Some(_)) = (&expr.kind, inference.unresolved.get(&id)) {
+            if let (ExprKind::MethodCall { name, name_span, .. }, Some(_)) =
+                (&expr.kind, inference.unresolved.get(&id))
+            {
                 self.calls.push((line(*name_span), format!("unresolved {name}")));
             }
         }
@@ -147,7 +158,8 @@ fn short(text: &str) -> String {
             word.push(c);
             continue;
         }
-        let is_module = c == ':' && chars.peek() == Some(&':') && word.starts_with(|c: char| c.is_lowercase());
+        let is_module =
+            c == ':' && chars.peek() == Some(&':') && word.starts_with(|c: char| c.is_lowercase());
         if is_module {
             chars.next();
             word.clear();

@@ -21,7 +21,10 @@ impl Infer<'_> {
                 ValueRes::Unresolved(_) => {}
             }
         }
-        out.calls.values_mut().chain(out.for_next.values_mut()).for_each(|callee| instance(&mut solver, callee));
+        out.calls
+            .values_mut()
+            .chain(out.for_next.values_mut())
+            .for_each(|callee| instance(&mut solver, callee));
         for step in out.adjustments.values_mut().flatten() {
             match step {
                 Adjust::OverloadedDeref(callee) => instance(&mut solver, callee),

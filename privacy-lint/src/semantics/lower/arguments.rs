@@ -81,8 +81,8 @@ fn without_name(part: Vec<TokenTree>) -> TokenStream {
     let mut rest = part.as_slice();
     if let [TokenTree::Ident(_), mark, after @ ..] = rest {
         let colon = is_punct(mark, ':') && !after.first().is_some_and(|next| is_punct(next, ':'));
-        let equals =
-            is_punct(mark, '=') && !after.first().is_some_and(|next| is_punct(next, '=') || is_punct(next, '>'));
+        let equals = is_punct(mark, '=')
+            && !after.first().is_some_and(|next| is_punct(next, '=') || is_punct(next, '>'));
         if colon || equals {
             rest = after;
         }

@@ -9,7 +9,8 @@ use super::spans::{Lowering, SourceMap, Text};
 use super::{Scope, styles};
 use crate::semantics::defs::DefId;
 use crate::semantics::hir::{
-    Anchor, BindingId, Body, BodyGap, Expr, ExprId, ExprKind, LabelId, Pat, PatId, PatKind, Path, Segment, Symbol,
+    Anchor, BindingId, Body, BodyGap, Expr, ExprId, ExprKind, LabelId, Pat, PatId, PatKind, Path, Segment,
+    Symbol,
 };
 use crate::source::Span;
 use crate::workspace::depth::check_depth;
@@ -81,7 +82,13 @@ pub(super) fn lower(scope: &dyn Scope, owner: DefId, module: DefId, macros: u32,
         labels: Vec::new(),
         next_label: 0,
         level: 0,
-        record: RefCell::new(Record { gaps: Vec::new(), expanded: 0, failed: 0, budget: MAX_EXPANDED_BYTES, depth: 0 }),
+        record: RefCell::new(Record {
+            gaps: Vec::new(),
+            expanded: 0,
+            failed: 0,
+            budget: MAX_EXPANDED_BYTES,
+            depth: 0,
+        }),
     };
     for param in scope.parameters(owner) {
         let pat = lowering.parameter(param);
@@ -168,7 +175,11 @@ impl<'s> BodyLowering<'s> {
 
     /// Notes code that was left out.
     pub(super) fn gap(&self, span: Span, what: &str, reason: &str) {
-        self.record.borrow_mut().gaps.push(BodyGap { span, what: what.to_owned(), reason: reason.to_owned() });
+        self.record.borrow_mut().gaps.push(BodyGap {
+            span,
+            what: what.to_owned(),
+            reason: reason.to_owned(),
+        });
     }
 
     pub(super) fn push(&mut self, kind: ExprKind, span: Span) -> ExprId {

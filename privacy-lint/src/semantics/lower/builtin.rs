@@ -29,16 +29,24 @@ impl BodyLowering<'_> {
                 let callee = self.std_path(&["option", "Option", "Some"], site.name_span);
                 self.push(ExprKind::Call { callee, args: vec![text] }, span)
             }
-            "include_bytes" | "concat_bytes" => self.push(ExprKind::Literal(Literal::ByteStr(Vec::new())), span),
-            "line" | "column" => self.push(ExprKind::Literal(Literal::Int(None, Some(Symbol::from("u32")))), span),
-            "offset_of" => self.push(ExprKind::Literal(Literal::Int(None, Some(Symbol::from("usize")))), span),
+            "include_bytes" | "concat_bytes" => {
+                self.push(ExprKind::Literal(Literal::ByteStr(Vec::new())), span)
+            }
+            "line" | "column" => {
+                self.push(ExprKind::Literal(Literal::Int(None, Some(Symbol::from("u32")))), span)
+            }
+            "offset_of" => {
+                self.push(ExprKind::Literal(Literal::Int(None, Some(Symbol::from("usize")))), span)
+            }
             "cfg" => match self.cfg(site) {
                 Some(known) => self.push(ExprKind::Literal(Literal::Bool(known)), span),
                 None => self.unknown(span),
             },
             "compile_error" | "trace_macros" | "log_syntax" => self.unknown(span),
             "assert" | "debug_assert" => self.assert(site),
-            "panic" | "unreachable" | "todo" | "unimplemented" | "core_panic" | "std_panic" => self.panic(site),
+            "panic" | "unreachable" | "todo" | "unimplemented" | "core_panic" | "std_panic" => {
+                self.panic(site)
+            }
             "matches" => self.matches(site),
             "addr_of" | "addr_of_mut" => self.addr_of(site, name == "addr_of_mut"),
             _ => self.opaque(site, "a macro of the compiler that is not followed"),

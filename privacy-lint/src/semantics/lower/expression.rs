@@ -6,7 +6,9 @@ use super::body::BodyLowering;
 use super::pattern::member;
 use super::spans::symbol;
 use super::types::mutability;
-use crate::semantics::hir::{Anchor, BinaryOp, Expr, ExprId, ExprKind, Literal, RecordField, TypeRef, UnaryOp};
+use crate::semantics::hir::{
+    Anchor, BinaryOp, Expr, ExprId, ExprKind, Literal, RecordField, TypeRef, UnaryOp,
+};
 use crate::source::Span;
 
 impl BodyLowering<'_> {
@@ -211,8 +213,12 @@ impl BodyLowering<'_> {
         let start = self.optional(range.start.as_deref());
         let end = self.optional(range.end.as_deref());
         let (dots, inclusive) = match &range.limits {
-            syn::RangeLimits::HalfOpen(token) => (self.span(token.spans[0]).to(self.span(token.spans[1])), false),
-            syn::RangeLimits::Closed(token) => (self.span(token.spans[0]).to(self.span(token.spans[2])), true),
+            syn::RangeLimits::HalfOpen(token) => {
+                (self.span(token.spans[0]).to(self.span(token.spans[1])), false)
+            }
+            syn::RangeLimits::Closed(token) => {
+                (self.span(token.spans[0]).to(self.span(token.spans[2])), true)
+            }
         };
         let first = range.start.as_deref().map_or(dots, |start| self.start(start));
         let span = first.to(end.map_or(dots, |end| self.end_of(end, dots)));

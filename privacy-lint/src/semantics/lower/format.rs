@@ -97,8 +97,9 @@ impl BodyLowering<'_> {
                 let span = self.span(literal.span());
                 let value = literal.value();
                 let written = self.scope.files().text(span);
-                let offset =
-                    written.find('"').filter(|at| written.get(at + 1..).is_some_and(|rest| rest.starts_with(&value)));
+                let offset = written
+                    .find('"')
+                    .filter(|at| written.get(at + 1..).is_some_and(|rest| rest.starts_with(&value)));
                 Some(Template { value, span, offset: offset.map(|at| at as u32 + 1) })
             }
             value => {

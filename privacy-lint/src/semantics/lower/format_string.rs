@@ -212,7 +212,10 @@ mod tests {
         assert_eq!(shown("a {{}} {}"), r#""a {} " 0:Display[]"#);
         assert_eq!(shown("{}{1}{}{name:?}"), "0:Display[] 1:Display[] 1:Display[] name:Debug[]");
         assert_eq!(shown("{:>8}{:*^#10.3x}{:?}"), "0:Display[] 1:Hex[] 2:Debug[]");
-        assert_eq!(shown("{:.*}{:1$}{x:width$.prec$}"), r#"1:Display["0"] 2:Display["1"] x:Display["width", "prec"]"#);
+        assert_eq!(
+            shown("{:.*}{:1$}{x:width$.prec$}"),
+            r#"1:Display["0"] 2:Display["1"] x:Display["width", "prec"]"#
+        );
         assert_eq!(shown("{:#?}{:08.2}{:02x}{:e}"), "0:Debug[] 1:Display[] 2:Hex[] 3:Other[]");
         assert_eq!(shown("{0:#x?} { x }"), r#"0:Debug[] " " x:Display[]"#);
         assert_eq!(shown("ä{r#type}"), r#""ä" type:Display[]"#);

@@ -4,8 +4,8 @@ use syn::{GenericParam as SynParam, WherePredicate};
 
 use super::spans::{Lowering, symbol};
 use crate::semantics::hir::{
-    Anchor, Bound, GenericArg, GenericArgs, GenericParam, Generics, ParamKind, Path, Predicate, Segment, Symbol,
-    TypeRef,
+    Anchor, Bound, GenericArg, GenericArgs, GenericParam, Generics, ParamKind, Path, Predicate, Segment,
+    Symbol, TypeRef,
 };
 use crate::source::Span;
 
@@ -36,7 +36,9 @@ impl Lowering<'_> {
             if let WherePredicate::Type(predicate) = predicate {
                 let bounds = self.bounds(&predicate.bounds);
                 if !bounds.is_empty() {
-                    lowered.predicates.push(Predicate { subject: self.type_ref(&predicate.bounded_ty), bounds });
+                    lowered
+                        .predicates
+                        .push(Predicate { subject: self.type_ref(&predicate.bounded_ty), bounds });
                 }
             }
         }
@@ -63,7 +65,10 @@ pub(super) fn name_impl_traits(ty: &mut TypeRef, generics: &mut Generics, span: 
         TypeRef::Tuple(parts) | TypeRef::FnPtr(parts, _) => {
             parts.iter_mut().for_each(|part| name_impl_traits(part, generics, span));
         }
-        TypeRef::Ref(_, inner) | TypeRef::RawPtr(_, inner) | TypeRef::Slice(inner) | TypeRef::Array(inner, _) => {
+        TypeRef::Ref(_, inner)
+        | TypeRef::RawPtr(_, inner)
+        | TypeRef::Slice(inner)
+        | TypeRef::Array(inner, _) => {
             name_impl_traits(inner, generics, span);
         }
         TypeRef::DynTrait(bounds) => in_bounds(bounds, generics, span),
@@ -86,8 +91,10 @@ fn in_path(path: &mut Path, generics: &mut Generics, span: Span) {
         }
     }
     for segment in &mut path.segments {
-        let is_fn =
-            matches!(segment.name.as_str(), "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce");
+        let is_fn = matches!(
+            segment.name.as_str(),
+            "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce"
+        );
         if let Some(args) = &mut segment.args {
             in_args(args, is_fn, generics, span);
         }

@@ -47,7 +47,9 @@ impl Lowering<'_> {
                 let self_type = || plain(Symbol::from("Self"), name_span);
                 let ty = match (&receiver.colon_token, &receiver.reference) {
                     (Some(_), _) => self.type_ref(&receiver.ty),
-                    (None, Some(_)) => TypeRef::Ref(mutability(receiver.mutability.is_some()), Box::new(self_type())),
+                    (None, Some(_)) => {
+                        TypeRef::Ref(mutability(receiver.mutability.is_some()), Box::new(self_type()))
+                    }
                     (None, None) => self_type(),
                 };
                 let first = match (&receiver.reference, &receiver.mutability) {
@@ -94,7 +96,13 @@ impl Lowering<'_> {
                 (None, syn::Visibility::Inherited) => name_span,
             };
             let attrs = self.attrs(&field.attrs, cfg);
-            lowered.push(FieldData { name, ty: self.type_ref(&field.ty), attrs, span: first.to(ty_span), name_span });
+            lowered.push(FieldData {
+                name,
+                ty: self.type_ref(&field.ty),
+                attrs,
+                span: first.to(ty_span),
+                name_span,
+            });
         }
         VariantData { shape, fields: lowered }
     }

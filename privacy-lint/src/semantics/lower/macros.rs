@@ -111,9 +111,12 @@ impl BodyLowering<'_> {
         let site = self.site(mac);
         match self.resolve(&site.path) {
             Ok(expander) => {
-                let found = self.expanded(&site, &expander, syn::Pat::parse_multi_with_leading_vert, |this, pat, _| {
-                    lower(this, &pat)
-                });
+                let found = self.expanded(
+                    &site,
+                    &expander,
+                    syn::Pat::parse_multi_with_leading_vert,
+                    |this, pat, _| lower(this, &pat),
+                );
                 if let Some(pat) = found {
                     return pat;
                 }
@@ -199,8 +202,8 @@ impl BodyLowering<'_> {
             return Err(too_much.to_owned());
         }
         let files = self.scope.files();
-        let args =
-            lex(files, site.inside.file, site.inside.lo..site.inside.hi).map_err(|error| error.message.to_owned())?;
+        let args = lex(files, site.inside.file, site.inside.lo..site.inside.hi)
+            .map_err(|error| error.message.to_owned())?;
         let trees = match expander {
             Expander::Rules(rules) => expand(rules, &args).map_err(|error| error.message)?,
             Expander::Paste => paste(&args),
@@ -260,7 +263,10 @@ fn statements(input: ParseStream<'_>) -> syn::Result<Vec<syn::Stmt>> {
         }
         Err(error) => {
             let mut tokens = input.fork().parse::<proc_macro2::TokenStream>()?;
-            tokens.extend([proc_macro2::TokenTree::from(proc_macro2::Punct::new(';', proc_macro2::Spacing::Alone))]);
+            tokens.extend([proc_macro2::TokenTree::from(proc_macro2::Punct::new(
+                ';',
+                proc_macro2::Spacing::Alone,
+            ))]);
             let parsed = syn::parse::Parser::parse2(syn::Block::parse_within, tokens).map_err(|_| error)?;
             input.parse::<proc_macro2::TokenStream>()?;
             Ok(parsed)

@@ -21,7 +21,11 @@ pub fn paste(trees: &[TokenTree]) -> Vec<TokenTree> {
 
 fn pasted(group: &Group) -> Option<TokenTree> {
     let (first, last) = (group.trees.first()?, group.trees.last()?);
-    if group.delimiter != Delimiter::Bracket || group.trees.len() < 3 || !is_punct(first, '<') || !is_punct(last, '>') {
+    if group.delimiter != Delimiter::Bracket
+        || group.trees.len() < 3
+        || !is_punct(first, '<')
+        || !is_punct(last, '>')
+    {
         return None;
     }
     let mut parts = Vec::new();
@@ -29,7 +33,8 @@ fn pasted(group: &Group) -> Option<TokenTree> {
     collect(&group.trees[1..group.trees.len() - 1], &mut parts, &mut at)?;
     let name = parts.concat();
     let lifetime = name.starts_with('\'');
-    let valid = name.chars().enumerate().all(|(i, c)| c == '_' || c.is_alphanumeric() || (i == 0 && c == '\''));
+    let valid =
+        name.chars().enumerate().all(|(i, c)| c == '_' || c.is_alphanumeric() || (i == 0 && c == '\''));
     if name.is_empty() || !valid {
         return None;
     }
@@ -135,7 +140,10 @@ mod tests {
         };
         check("fn [<get_ UserId:snake>]() { [<A b:camel 1>]::x }", "fnget_user_id(){AB1::x}");
         check(r#"[<"a-b" _ C:lower>]"#, "a_b_c");
-        check("[<some_thing:camel>] [<http:upper>] [< lower_camel_case:lower_camel >]", "SomeThingHTTPlowerCamelCase");
+        check(
+            "[<some_thing:camel>] [<http:upper>] [< lower_camel_case:lower_camel >]",
+            "SomeThingHTTPlowerCamelCase",
+        );
         check("[<T as X>::Y] [a, <T>::b] [1, 2]", "[<TasX>::Y][a,<T>::b][1,2]");
     }
 }

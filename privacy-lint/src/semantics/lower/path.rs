@@ -44,7 +44,11 @@ impl Lowering<'_> {
                 GenericArgument::Const(value) => lowered.args.push(GenericArg::Const(self.constant(value))),
                 GenericArgument::AssocType(binding) => {
                     let ty = Some(self.type_ref(&binding.ty));
-                    lowered.bindings.push(AssocBinding { name: symbol(&binding.ident), ty, bounds: Vec::new() });
+                    lowered.bindings.push(AssocBinding {
+                        name: symbol(&binding.ident),
+                        ty,
+                        bounds: Vec::new(),
+                    });
                 }
                 GenericArgument::Constraint(binding) => {
                     let bounds = self.bounds(&binding.bounds);
@@ -59,8 +63,11 @@ impl Lowering<'_> {
     /// `Fn(A, B) -> C` is `Fn<(A, B), Output = C>`.
     fn fn_sugar(&self, args: &syn::ParenthesizedGenericArguments) -> GenericArgs {
         let inputs = args.inputs.iter().map(|ty| self.type_ref(ty)).collect();
-        let output =
-            AssocBinding { name: Symbol::from("Output"), ty: Some(self.return_type(&args.output)), bounds: Vec::new() };
+        let output = AssocBinding {
+            name: Symbol::from("Output"),
+            ty: Some(self.return_type(&args.output)),
+            bounds: Vec::new(),
+        };
         GenericArgs { args: vec![GenericArg::Type(TypeRef::Tuple(inputs))], bindings: vec![output] }
     }
 

@@ -106,7 +106,8 @@ impl BodyLowering<'_> {
             SynPat::Type(typed) => self.pat(&typed.pat, bound),
             SynPat::Or(alternatives) => {
                 let ids: Vec<PatId> = alternatives.cases.iter().map(|case| self.pat(case, bound)).collect();
-                let ends = (ids.first().map(|id| self.pat_span(*id)), ids.last().map(|id| self.pat_span(*id)));
+                let ends =
+                    (ids.first().map(|id| self.pat_span(*id)), ids.last().map(|id| self.pat_span(*id)));
                 let span = match ends {
                     (Some(first), Some(last)) => first.to(last),
                     _ => self.lowering().node(alternatives),
@@ -151,7 +152,11 @@ impl BodyLowering<'_> {
         let plain = pat.by_ref.is_none() && pat.mutability.is_none() && pat.subpat.is_none();
         if plain && self.scope.is_constant_pattern(self.module, name) {
             let segments = vec![crate::semantics::hir::Segment { name, args: None, span: at }];
-            let path = crate::semantics::hir::Path { anchor: crate::semantics::hir::Anchor::Plain, segments, span: at };
+            let path = crate::semantics::hir::Path {
+                anchor: crate::semantics::hir::Anchor::Plain,
+                segments,
+                span: at,
+            };
             return self.push_pat(PatKind::Path(path), at);
         }
         let binding = self.bind(name, at, pat.mutability.is_some(), bound);
@@ -168,7 +173,8 @@ impl BodyLowering<'_> {
 
     fn bind(&mut self, name: Symbol, span: Span, mutable: bool, bound: &mut Bound) -> BindingId {
         let mark = mark(self.scope.files(), span);
-        let same = bound.iter().find(|(n, m, _)| *n == name && m.map(Mark::expansion) == mark.map(Mark::expansion));
+        let same =
+            bound.iter().find(|(n, m, _)| *n == name && m.map(Mark::expansion) == mark.map(Mark::expansion));
         if let Some((_, _, binding)) = same {
             return *binding;
         }
@@ -255,7 +261,10 @@ fn plain_parameter(text: &str) -> Option<(&str, usize, bool)> {
     if let Some(after) = mutable {
         rest = after.trim_start();
     }
-    let name = rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().filter(|name| !name.is_empty())?;
+    let name = rest
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .next()
+        .filter(|name| !name.is_empty())?;
     if name == "_" || name.starts_with(|c: char| c.is_ascii_digit()) || matches!(name, "ref" | "r" | "mut") {
         return None;
     }

@@ -1,8 +1,8 @@
 //! Bodies as short S-expressions, for tests. A local is `name#number`.
 
 use crate::semantics::hir::{
-    Anchor, Block, Body, ExprId, ExprKind, FormatPiece, FormatTrait, GenericArg, LabelId, Literal, Mutability, PatId,
-    PatKind, Path, Stmt, TypeRef,
+    Anchor, Block, Body, ExprId, ExprKind, FormatPiece, FormatTrait, GenericArg, LabelId, Literal,
+    Mutability, PatId, PatKind, Path, Stmt, TypeRef,
 };
 
 /// The body's value.
@@ -47,14 +47,17 @@ impl Printer<'_> {
                 let arms: Vec<String> = arms
                     .iter()
                     .map(|arm| {
-                        let guard = arm.guard.map_or(String::new(), |guard| format!("if {}", self.expr(guard)));
+                        let guard =
+                            arm.guard.map_or(String::new(), |guard| format!("if {}", self.expr(guard)));
                         list([self.pat(arm.pat), guard, e(&arm.body)])
                     })
                     .collect();
                 list(["match".into(), e(scrutinee), arms.join(" ")])
             }
             ExprKind::Loop { body, label } => list(["loop".into(), show_label(*label), e(body)]),
-            ExprKind::While { cond, body, label } => list(["while".into(), show_label(*label), e(cond), e(body)]),
+            ExprKind::While { cond, body, label } => {
+                list(["while".into(), show_label(*label), e(cond), e(body)])
+            }
             ExprKind::For { pat, iter, body, label } => {
                 list(["for".into(), show_label(*label), self.pat(*pat), e(iter), e(body)])
             }
@@ -67,7 +70,8 @@ impl Printer<'_> {
                 let params: Vec<String> = params
                     .iter()
                     .map(|(pat, ty)| {
-                        self.pat(*pat) + &ty.as_ref().map_or(String::new(), |ty| format!(": {}", show_type(ty)))
+                        self.pat(*pat)
+                            + &ty.as_ref().map_or(String::new(), |ty| format!(": {}", show_type(ty)))
                     })
                     .collect();
                 let words = [("async ", is_async), ("move ", is_move)];
@@ -108,7 +112,8 @@ impl Printer<'_> {
             }
             ExprKind::Macro(call) => {
                 let text = call.text.map_or(String::new(), |text| format!("text:{}", self.expr(text)));
-                let returns = call.returns.as_ref().map_or(String::new(), |ty| format!("-> {}", show_type(ty)));
+                let returns =
+                    call.returns.as_ref().map_or(String::new(), |ty| format!("-> {}", show_type(ty)));
                 list([format!("macro{}", call.macro_.index), text, self.exprs(&call.args), returns])
             }
             ExprKind::Missing(parts) => list(["missing".into(), self.exprs(parts)]),
@@ -159,8 +164,11 @@ impl Printer<'_> {
             PatKind::Wild => "_".into(),
             PatKind::Bind { binding, by_ref, sub } => {
                 let by_ref = by_ref.map_or(String::new(), |mutability| sigil(mutability, "ref "));
-                let mutable =
-                    if self.0.bindings[binding.0 as usize].mutable && by_ref.is_empty() { "mut " } else { "" };
+                let mutable = if self.0.bindings[binding.0 as usize].mutable && by_ref.is_empty() {
+                    "mut "
+                } else {
+                    ""
+                };
                 let sub = sub.map_or(String::new(), |sub| format!(" @ {}", self.pat(sub)));
                 format!("{by_ref}{mutable}{}{sub}", self.binding(binding.0))
             }
@@ -173,7 +181,9 @@ impl Printer<'_> {
                     fields.iter().map(|(name, pat)| format!("{name}: {}", self.pat(*pat))).collect();
                 format!("{} {{{}}}", show_path(path), fields.join(", "))
             }
-            PatKind::Tuple { before, rest, after } => format!("({})", self.sequence(before, dots(*rest), after)),
+            PatKind::Tuple { before, rest, after } => {
+                format!("({})", self.sequence(before, dots(*rest), after))
+            }
             PatKind::Slice { before, rest, after } => {
                 let rest = rest.map(|rest| rest.map_or(String::new(), |pat| self.pat(pat) + " @ ") + "..");
                 format!("[{}]", self.sequence(before, rest, after))
@@ -255,8 +265,10 @@ fn show_args(args: &[GenericArg]) -> String {
 }
 
 pub(super) fn show_bounds(bounds: &[crate::semantics::hir::Bound]) -> String {
-    let bounds: Vec<String> =
-        bounds.iter().map(|bound| (if bound.maybe { "?" } else { "" }).to_owned() + &show_path(&bound.path)).collect();
+    let bounds: Vec<String> = bounds
+        .iter()
+        .map(|bound| (if bound.maybe { "?" } else { "" }).to_owned() + &show_path(&bound.path))
+        .collect();
     bounds.join(" + ")
 }
 

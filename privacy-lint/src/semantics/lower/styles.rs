@@ -71,7 +71,13 @@ impl BodyLowering<'_> {
         }
     }
 
-    fn modelled_macro(&mut self, site: &Site<'_>, model: &Model, args: Vec<ExprId>, text: Option<ExprId>) -> ExprId {
+    fn modelled_macro(
+        &mut self,
+        site: &Site<'_>,
+        model: &Model,
+        args: Vec<ExprId>,
+        text: Option<ExprId>,
+    ) -> ExprId {
         let returns = model.returns.clone();
         let call = MacroCall { macro_: model.def, name_span: site.name_span, args, text, returns };
         self.push(ExprKind::Macro(call), site.span)

@@ -105,7 +105,8 @@ impl Fake {
 
 fn path(text: &str) -> Path {
     let span = Span::new(FileId(0), 0, 0);
-    let segments = text.split("::").map(|name| Segment { name: Symbol::from(name), args: None, span }).collect();
+    let segments =
+        text.split("::").map(|name| Segment { name: Symbol::from(name), args: None, span }).collect();
     Path { anchor: Anchor::Plain, segments, span }
 }
 
@@ -147,7 +148,14 @@ impl Scope for Fake {
         name == "None" || name.chars().all(char::is_uppercase)
     }
 
-    fn declare_block(&self, parent: DefId, _: DefId, macros: u32, text: Text, items: Vec<syn::Item>) -> (DefId, u32) {
+    fn declare_block(
+        &self,
+        parent: DefId,
+        _: DefId,
+        macros: u32,
+        text: Text,
+        items: Vec<syn::Item>,
+    ) -> (DefId, u32) {
         let mut rules = HashMap::new();
         for item in &items {
             assert!(!self.files.text(Text::span(text, item.span())).is_empty(), "spans point into the text");

@@ -10,15 +10,19 @@ impl Lowering<'_> {
     pub fn type_ref(&self, ty: &Type) -> TypeRef {
         match ty {
             Type::Path(path) => TypeRef::Path(self.path(&path.path, path.qself.as_ref())),
-            Type::Reference(reference) => {
-                TypeRef::Ref(mutability(reference.mutability.is_some()), Box::new(self.type_ref(&reference.elem)))
-            }
+            Type::Reference(reference) => TypeRef::Ref(
+                mutability(reference.mutability.is_some()),
+                Box::new(self.type_ref(&reference.elem)),
+            ),
             Type::Tuple(tuple) => TypeRef::Tuple(tuple.elems.iter().map(|ty| self.type_ref(ty)).collect()),
             Type::Slice(slice) => TypeRef::Slice(Box::new(self.type_ref(&slice.elem))),
-            Type::Array(array) => TypeRef::Array(Box::new(self.type_ref(&array.elem)), self.array_len(&array.len)),
-            Type::Ptr(pointer) => {
-                TypeRef::RawPtr(mutability(pointer.mutability.is_some()), Box::new(self.type_ref(&pointer.elem)))
+            Type::Array(array) => {
+                TypeRef::Array(Box::new(self.type_ref(&array.elem)), self.array_len(&array.len))
             }
+            Type::Ptr(pointer) => TypeRef::RawPtr(
+                mutability(pointer.mutability.is_some()),
+                Box::new(self.type_ref(&pointer.elem)),
+            ),
             Type::BareFn(function) => TypeRef::FnPtr(
                 function.inputs.iter().map(|input| self.type_ref(&input.ty)).collect(),
                 Box::new(self.return_type(&function.output)),
@@ -84,7 +88,9 @@ impl Lowering<'_> {
                 Lit::Byte(value) => Some(i128::from(value.value())),
                 _ => None,
             },
-            syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => self.constant(expr)?.checked_neg(),
+            syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => {
+                self.constant(expr)?.checked_neg()
+            }
             syn::Expr::Paren(inner) => self.constant(&inner.expr),
             syn::Expr::Group(inner) => self.constant(&inner.expr),
             syn::Expr::Block(block) => match block.block.stmts.as_slice() {

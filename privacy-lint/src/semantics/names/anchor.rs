@@ -20,7 +20,10 @@ impl Semantics<'_> {
         // One byte for the quote.
         let lowering = Lowering::new(&self.workspace.files, attr.args_span.file, attr.args_span.lo + 1);
         let resolver = Resolver::new(self);
-        Some(Anchoring { resolver: &resolver, module: self.module_of(def.id), params: &[] }.ty(&lowering.type_ref(&ty)))
+        Some(
+            Anchoring { resolver: &resolver, module: self.module_of(def.id), params: &[] }
+                .ty(&lowering.type_ref(&ty)),
+        )
     }
 }
 
@@ -73,7 +76,10 @@ impl Anchoring<'_> {
 
     pub(super) fn path(&self, path: &Path) -> Path {
         let anchored = |segments: &[Segment]| -> Vec<Segment> {
-            segments.iter().map(|segment| Segment { args: self.args(&segment.args), ..segment.clone() }).collect()
+            segments
+                .iter()
+                .map(|segment| Segment { args: self.args(&segment.args), ..segment.clone() })
+                .collect()
         };
         if let Anchor::Qualified { self_ty, trait_ } = &path.anchor {
             let anchor = Anchor::Qualified {
@@ -83,7 +89,8 @@ impl Anchoring<'_> {
             return Path { anchor, segments: anchored(&path.segments), span: path.span };
         }
         let unchanged = || Path { segments: anchored(&path.segments), ..path.clone() };
-        let is_param = |segment: &Segment| segment.name == "Self" || self.params.iter().any(|p| p.name == segment.name);
+        let is_param =
+            |segment: &Segment| segment.name == "Self" || self.params.iter().any(|p| p.name == segment.name);
         if path.anchor == Anchor::Plain && path.segments.first().is_some_and(is_param) {
             return unchanged();
         }

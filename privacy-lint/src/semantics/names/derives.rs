@@ -52,7 +52,8 @@ impl Semantics<'_> {
     fn traits_of_derive(&self, adt: DefId, derive: &Path) -> Vec<DefId> {
         let module = self.module_of(adt);
         let Some(macro_) = self.derive_macro(adt, derive) else {
-            let built_in = plain_name(derive).and_then(|name| BUILT_IN.iter().find(|(derive, _)| name == *derive));
+            let built_in =
+                plain_name(derive).and_then(|name| BUILT_IN.iter().find(|(derive, _)| name == *derive));
             return built_in.and_then(|(_, path)| self.item_at(path)).into_iter().collect();
         };
         let def = self.def(macro_);
@@ -81,7 +82,9 @@ impl Semantics<'_> {
                 self.workspace.krate(*id).dependencies.iter().any(|(_, dependency)| *dependency == info.id)
             }));
         }
-        let found = crates.into_iter().find_map(|krate| trait_(resolver.in_module(root(krate), def.name, Namespace::Type)));
+        let found = crates
+            .into_iter()
+            .find_map(|krate| trait_(resolver.in_module(root(krate), def.name, Namespace::Type)));
         found.into_iter().collect()
     }
 

@@ -134,7 +134,11 @@ impl Semantics<'_> {
     /// What tells impls of one trait apart: the type, and what the trait's arguments are called.
     fn impl_key(&self, resolver: &Resolver<'_, '_>, id: DefId) -> (Option<Res>, Symbol, Vec<Symbol>) {
         let DefData::Impl(data) = &self.raw_def(id).data else { return Default::default() };
-        let args = data.trait_.iter().flat_map(|path| path.segments.last().and_then(|segment| segment.args.as_ref())).flat_map(|args| &args.args);
+        let args = data
+            .trait_
+            .iter()
+            .flat_map(|path| path.segments.last().and_then(|segment| segment.args.as_ref()))
+            .flat_map(|args| &args.args);
         let args = args.map(|arg| match arg {
             GenericArg::Type(ty) => type_name(ty),
             GenericArg::Const(_) => Symbol::default(),
@@ -195,8 +199,9 @@ impl Resolver<'_, '_> {
                     };
                 }
                 TypeRef::Path(path) => {
-                    let is_param =
-                        |path: &Path| path.segments.len() == 1 && data.generics.params.iter().any(|p| p.name == last(path));
+                    let is_param = |path: &Path| {
+                        path.segments.len() == 1 && data.generics.params.iter().any(|p| p.name == last(path))
+                    };
                     if is_param(path) {
                         return None;
                     }
@@ -239,7 +244,6 @@ pub(super) fn type_name(ty: &TypeRef) -> Symbol {
 /// Whether a text has this word.
 fn has_word(text: &str, word: &str) -> bool {
     let part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    text.match_indices(word).any(|(at, _)| {
-        !part(text[..at].chars().next_back()) && !part(text[at + word.len()..].chars().next())
-    })
+    text.match_indices(word)
+        .any(|(at, _)| !part(text[..at].chars().next_back()) && !part(text[at + word.len()..].chars().next()))
 }

@@ -4,13 +4,16 @@ use super::anchor::Anchoring;
 use super::overlay::Overlay;
 use super::resolve::Resolver;
 use crate::semantics::Semantics;
-use crate::semantics::defs::{AdtData, Attr, Def, DefData, DefId, FieldData, FieldId, Shape, TraitData, VariantData};
+use crate::semantics::defs::{
+    AdtData, Attr, Def, DefData, DefId, FieldData, FieldId, Shape, TraitData, VariantData,
+};
 use crate::semantics::hir::Generics;
 
 impl Semantics<'_> {
     /// Merges each real type and trait with its model.
     pub(super) fn merge(&self, overlay: &mut Overlay) {
-        let mut pairs: Vec<(DefId, DefId)> = overlay.models.iter().map(|(real, model)| (*real, *model)).collect();
+        let mut pairs: Vec<(DefId, DefId)> =
+            overlay.models.iter().map(|(real, model)| (*real, *model)).collect();
         pairs.sort_unstable_by_key(|(real, _)| (real.unit, real.index));
         let mut merged = Vec::new();
         let resolver = Resolver::with(self, overlay);
@@ -23,12 +26,16 @@ impl Semantics<'_> {
                     } else {
                         &real.generics
                     };
-                    let anchoring =
-                        Anchoring { resolver: &resolver, module: self.module_of(model_id), params: &params.params };
+                    let anchoring = Anchoring {
+                        resolver: &resolver,
+                        module: self.module_of(model_id),
+                        params: &params.params,
+                    };
                     DefData::Adt(adt(real, model, &anchoring))
                 }
                 (DefData::Variant(real), DefData::Variant(model)) if !model.fields.is_empty() => {
-                    let anchoring = Anchoring { resolver: &resolver, module: self.module_of(model_id), params: &[] };
+                    let anchoring =
+                        Anchoring { resolver: &resolver, module: self.module_of(model_id), params: &[] };
                     DefData::Variant(fields(real, model, true, &anchoring))
                 }
                 (DefData::Trait(real), DefData::Trait(model)) => {
@@ -95,7 +102,8 @@ impl Semantics<'_> {
 }
 
 fn adt(real: &AdtData, model: &AdtData, anchoring: &Anchoring<'_>) -> AdtData {
-    let same_names = real.generics.params.iter().map(|p| p.name).eq(model.generics.params.iter().map(|p| p.name));
+    let same_names =
+        real.generics.params.iter().map(|p| p.name).eq(model.generics.params.iter().map(|p| p.name));
     let (mut generics, mut merged) = (real.generics.clone(), real.fields.clone());
     if let (Some(real_fields), Some(model_fields)) = (&real.fields, &model.fields)
         && !model_fields.fields.is_empty()
@@ -111,11 +119,17 @@ fn adt(real: &AdtData, model: &AdtData, anchoring: &Anchoring<'_>) -> AdtData {
 }
 
 /// The model's fields, then the real ones that it does not name (if they can be read in its terms).
-fn fields(real: &VariantData, model: &VariantData, with_real: bool, anchoring: &Anchoring<'_>) -> VariantData {
+fn fields(
+    real: &VariantData,
+    model: &VariantData,
+    with_real: bool,
+    anchoring: &Anchoring<'_>,
+) -> VariantData {
     let mut fields: Vec<FieldData> =
         model.fields.iter().map(|field| FieldData { ty: anchoring.ty(&field.ty), ..field.clone() }).collect();
     if with_real && real.shape == Shape::Record && model.shape == Shape::Record {
-        let more = real.fields.iter().filter(|field| model.fields.iter().all(|known| known.name != field.name));
+        let more =
+            real.fields.iter().filter(|field| model.fields.iter().all(|known| known.name != field.name));
         fields.extend(more.cloned());
     }
     VariantData { shape: model.shape, fields }

@@ -92,8 +92,11 @@ impl Semantics<'_> {
     /// must not depend on who was asked first. Their sources are read for it, side by side.
     pub(in crate::semantics) fn overlay(&self) -> &Overlay {
         self.names.overlay.get_or_init(|| {
-            let mut crates: Vec<CrateId> =
-                self.workspace.members().flat_map(|info| info.dependencies.iter().map(|(_, id)| *id)).collect();
+            let mut crates: Vec<CrateId> = self
+                .workspace
+                .members()
+                .flat_map(|info| info.dependencies.iter().map(|(_, id)| *id))
+                .collect();
             crates.sort_unstable();
             crates.dedup();
             crates.retain(|krate| self.names.model_of.contains_key(krate));
@@ -137,7 +140,8 @@ impl Build<'_, '_> {
         let mut seen = rustc_hash::FxHashSet::default();
         for name in names.order.iter().filter(|name| seen.insert(**name)) {
             let Some(ByNamespace { ty, value, mac }) = names.items.get(name).copied() else { continue };
-            let find = |namespace| match real.and_then(|real| self.resolver.in_module(real, *name, namespace)) {
+            let find = |namespace| match real.and_then(|real| self.resolver.in_module(real, *name, namespace))
+            {
                 Some(Res::Def(id)) => Some(id),
                 _ => None,
             };
@@ -164,7 +168,9 @@ impl Build<'_, '_> {
         let data = &unit.defs[model.index as usize].data;
         let target = real.map(|real| self.resolver.through_alias(real));
         match (data, target, target.map(|target| &self.resolver.def(target).data)) {
-            (DefData::Module { .. }, Some(real), Some(DefData::Module { .. })) => self.module(unit, model, Some(real)),
+            (DefData::Module { .. }, Some(real), Some(DefData::Module { .. })) => {
+                self.module(unit, model, Some(real))
+            }
             (DefData::Module { .. }, _, _) => self.module(unit, model, None),
             (DefData::Adt(_), Some(real), Some(DefData::Adt(_))) => {
                 self.same(model, real);
@@ -190,7 +196,8 @@ impl Build<'_, '_> {
         };
         for model in variants(model) {
             let name = self.resolver.def(model).name;
-            if let Some(real) = variants(real).into_iter().find(|real| self.resolver.def(*real).name == name) {
+            if let Some(real) = variants(real).into_iter().find(|real| self.resolver.def(*real).name == name)
+            {
                 self.same(model, real);
             }
         }

@@ -85,7 +85,15 @@ impl<'a, 'w> Resolver<'a, 'w> {
     /// Without the models.
     pub(in crate::semantics) fn raw(semantics: &'a Semantics<'w>) -> Self {
         let (asked, partial) = (RefCell::default(), RefCell::default());
-        Self { semantics, local: None, overlay: None, forgetful: false, asked, lowest: Cell::new(usize::MAX), partial }
+        Self {
+            semantics,
+            local: None,
+            overlay: None,
+            forgetful: false,
+            asked,
+            lowest: Cell::new(usize::MAX),
+            partial,
+        }
     }
 
     /// Without the models, while `local` is being collected.
@@ -139,7 +147,12 @@ impl<'a, 'w> Resolver<'a, 'w> {
     }
 
     /// The item of a name in a module (or a variant in an enum), by whatever way it got there.
-    pub(in crate::semantics) fn in_module(&self, module: DefId, name: Symbol, namespace: Namespace) -> Option<Res> {
+    pub(in crate::semantics) fn in_module(
+        &self,
+        module: DefId,
+        name: Symbol,
+        namespace: Namespace,
+    ) -> Option<Res> {
         let memos = self.memos(module.unit);
         let key = (module, name, namespace);
         if let Some(known) = memos.and_then(|memos| memos.lookups.get(&key)) {
@@ -160,7 +173,13 @@ impl<'a, 'w> Resolver<'a, 'w> {
     }
 
     /// What a module declares or imports by name; when `seen_from` is given, only what is visible there.
-    fn explicit(&self, module: DefId, name: Symbol, namespace: Namespace, seen_from: Option<DefId>) -> Option<Res> {
+    fn explicit(
+        &self,
+        module: DefId,
+        name: Symbol,
+        namespace: Namespace,
+        seen_from: Option<DefId>,
+    ) -> Option<Res> {
         match self.overlay {
             Some(overlay) => overlay.explicit(self, module, name, namespace, seen_from),
             None => self.declared(module, name, namespace, seen_from),
@@ -177,7 +196,8 @@ impl<'a, 'w> Resolver<'a, 'w> {
     ) -> Option<Res> {
         let unit = self.unit(module.unit);
         let names = unit.modules.get(&module.index)?;
-        let seen = |visibility: &Visibility| seen_from.is_none_or(|from| self.visible(visibility, module, from));
+        let seen =
+            |visibility: &Visibility| seen_from.is_none_or(|from| self.visible(visibility, module, from));
         if let Some(id) = names.item(name, namespace)
             && seen(&unit.defs[id.index as usize].visibility)
         {
@@ -186,7 +206,11 @@ impl<'a, 'w> Resolver<'a, 'w> {
         let imports = names.named.get(&name)?.iter();
         imports.copied().filter(|index| seen(&unit.imports[*index as usize].visibility)).find_map(|index| {
             let type_only = !matches!(unit.imports[index as usize].kind, ImportKind::Name(_));
-            if type_only && namespace != Namespace::Type { None } else { self.import(module.unit, index, namespace) }
+            if type_only && namespace != Namespace::Type {
+                None
+            } else {
+                self.import(module.unit, index, namespace)
+            }
         })
     }
 
@@ -223,10 +247,13 @@ impl<'a, 'w> Resolver<'a, 'w> {
                     let of = self.unit(unit);
                     (namespace == Namespace::Type).then(|| self.crate_named(of, name)).flatten().map(Res::Def)
                 }
-                _ => match self.follow(import.module, &import.path, namespace, Use::Import(import.macro_scope)) {
-                    Found::All(res) => Some(res),
-                    Found::Part(..) | Found::Nothing(_) => None,
-                },
+                _ => {
+                    match self.follow(import.module, &import.path, namespace, Use::Import(import.macro_scope))
+                    {
+                        Found::All(res) => Some(res),
+                        Found::Part(..) | Found::Nothing(_) => None,
+                    }
+                }
             }
         });
         if complete && let Some(memos) = memos {
@@ -295,7 +322,8 @@ impl<'a, 'w> Resolver<'a, 'w> {
         }
         let (found, complete) = self.guarded(Question::Glob(unit, index), None, || {
             let import = &self.unit(unit).imports[index as usize];
-            let found = self.follow(import.module, &import.path, Namespace::Type, Use::Import(import.macro_scope));
+            let found =
+                self.follow(import.module, &import.path, Namespace::Type, Use::Import(import.macro_scope));
             match found {
                 Found::All(Res::Def(id)) => Some(self.through_alias(id)),
                 _ => None,
@@ -370,9 +398,12 @@ impl<'a, 'w> Resolver<'a, 'w> {
                 DefData::Adt(_) | DefData::Trait(_) => return Found::Part(res, used),
                 DefData::TypeAlias(_) => {
                     let target = self.through_alias(id);
-                    let variant = (target != id).then(|| self.in_module(target, segment.name, wanted(used))).flatten();
+                    let variant =
+                        (target != id).then(|| self.in_module(target, segment.name, wanted(used))).flatten();
                     match (variant, &self.def(target).data) {
-                        (Some(variant), DefData::Adt(adt)) if place != Use::Code && adt.fields.is_none() => Some(variant),
+                        (Some(variant), DefData::Adt(adt)) if place != Use::Code && adt.fields.is_none() => {
+                            Some(variant)
+                        }
                         _ => return Found::Part(res, used),
                     }
                 }
@@ -491,11 +522,13 @@ impl<'a, 'w> Resolver<'a, 'w> {
                 return Some(root(krate));
             }
             if unit.model
-                && let Some(info) = self.semantics.workspace.crates.iter().rev().find(|info| info.name == name)
+                && let Some(info) =
+                    self.semantics.workspace.crates.iter().rev().find(|info| info.name == name)
             {
                 return Some(root(info.id));
             }
-            return matches!(name.as_str(), "std" | "core" | "alloc" | "proc_macro" | "test").then(|| root(names.std));
+            return matches!(name.as_str(), "std" | "core" | "alloc" | "proc_macro" | "test")
+                .then(|| root(names.std));
         }
         matches!(name.as_str(), "std" | "core" | "alloc").then(|| root(names.std))
     }

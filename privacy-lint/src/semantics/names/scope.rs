@@ -16,16 +16,62 @@ use crate::workspace::CrateId;
 
 /// Macros of the compiler that no model needs to declare.
 const BUILT_IN: [&str; 24] = [
-    "asm", "assert", "cfg", "column", "compile_error", "concat", "concat_bytes", "concat_idents", "const_format_args",
-    "env", "file", "format_args", "format_args_nl", "global_asm", "include", "include_bytes", "include_str", "line",
-    "log_syntax", "module_path", "option_env", "stringify", "trace_macros", "unreachable",
+    "asm",
+    "assert",
+    "cfg",
+    "column",
+    "compile_error",
+    "concat",
+    "concat_bytes",
+    "concat_idents",
+    "const_format_args",
+    "env",
+    "file",
+    "format_args",
+    "format_args_nl",
+    "global_asm",
+    "include",
+    "include_bytes",
+    "include_str",
+    "line",
+    "log_syntax",
+    "module_path",
+    "option_env",
+    "stringify",
+    "trace_macros",
+    "unreachable",
 ];
 
 /// Attributes that are not macros.
 const INERT: [&str; 28] = [
-    "allow", "automatically_derived", "cold", "cfg", "cfg_attr", "clean", "calls", "deny", "deprecated", "derive", "doc",
-    "expect", "export_name", "forbid", "ignore", "inline", "lang", "link", "link_name", "must_use", "no_mangle",
-    "non_exhaustive", "repr", "should_panic", "sink", "source", "track_caller", "warn",
+    "allow",
+    "automatically_derived",
+    "cold",
+    "cfg",
+    "cfg_attr",
+    "clean",
+    "calls",
+    "deny",
+    "deprecated",
+    "derive",
+    "doc",
+    "expect",
+    "export_name",
+    "forbid",
+    "ignore",
+    "inline",
+    "lang",
+    "link",
+    "link_name",
+    "must_use",
+    "no_mangle",
+    "non_exhaustive",
+    "repr",
+    "should_panic",
+    "sink",
+    "source",
+    "track_caller",
+    "warn",
 ];
 
 /// The scope of one body.
@@ -100,8 +146,8 @@ impl BodyScope<'_, '_> {
         }
         if let Some(style) = data.style {
             let expands_to = def.attrs.iter().find(|attr| attr.path == "expands_to");
-            let expands_to =
-                expands_to.and_then(|attr| self.semantics.anchored(def.krate, attr.args.trim().trim_matches('"')));
+            let expands_to = expands_to
+                .and_then(|attr| self.semantics.anchored(def.krate, attr.args.trim().trim_matches('"')));
             let returns = self.semantics.type_in_attribute(def, "returns");
             return MacroRef::Model { def: def.id, style, returns, expands_to };
         }

@@ -161,7 +161,8 @@ impl Module {
         let (ty, value, mac) = match &def.data {
             DefData::Module { .. } | DefData::TypeAlias(_) | DefData::Trait(_) => (true, false, false),
             DefData::Adt(adt) => {
-                let constructor = adt.fields.as_ref().is_some_and(|f| f.shape != crate::semantics::defs::Shape::Record);
+                let constructor =
+                    adt.fields.as_ref().is_some_and(|f| f.shape != crate::semantics::defs::Shape::Record);
                 (true, constructor, false)
             }
             DefData::Variant(_) => (true, true, false),

@@ -9,8 +9,8 @@ use crate::workspace::{CrateKind, Edition, MemoryCrate, Workspace};
 
 mod editions;
 mod globs;
-mod imports;
 mod impls;
+mod imports;
 mod items;
 mod macros;
 mod overlay;
@@ -68,7 +68,8 @@ impl Fixture {
             match words.as_deref() {
                 Some(["crate", name, options @ ..]) => {
                     let root = vec![("src/lib.rs".to_owned(), String::new())];
-                    let mut krate = MemoryCrate { name: (*name).into(), files: root, ..MemoryCrate::default() };
+                    let mut krate =
+                        MemoryCrate { name: (*name).into(), files: root, ..MemoryCrate::default() };
                     for option in options {
                         match option.split_once(':').unwrap_or((option, "")) {
                             ("member", _) => krate.member = true,
@@ -100,7 +101,9 @@ impl Fixture {
                 }
                 _ => {
                     let text = match &target {
-                        Target::File => crates.last_mut().and_then(|krate| krate.files.last_mut()).map(|file| &mut file.1),
+                        Target::File => {
+                            crates.last_mut().and_then(|krate| krate.files.last_mut()).map(|file| &mut file.1)
+                        }
                         Target::Model(_) => model_texts.last_mut().map(|model| &mut model.1),
                     };
                     if let Some(text) = text {
@@ -187,7 +190,8 @@ pub(super) fn means(semantics: &Semantics<'_>, module: &str, text: &str) -> Stri
             Resolution::Def(id) => show(semantics, id),
             Resolution::Prim(prim) => format!("{prim:?}").to_lowercase(),
             Resolution::Partial { base, used } => {
-                let base = base.map_or_else(|prim| format!("{prim:?}").to_lowercase(), |id| show(semantics, id));
+                let base =
+                    base.map_or_else(|prim| format!("{prim:?}").to_lowercase(), |id| show(semantics, id));
                 parts = vec![format!("{base} + {}", rest(&path, used))];
                 continue;
             }
@@ -214,6 +218,11 @@ pub(super) fn check(text: &str, expected: &[(&str, &str, &str)]) {
     let semantics = fixture.semantics();
     let found: Vec<_> = expected.iter().map(|(module, path, _)| means(&semantics, module, path)).collect();
     let wanted: Vec<_> = expected.iter().map(|(_, _, meaning)| (*meaning).to_owned()).collect();
-    let problems = semantics.problems(semantics.item_at("main").map(|id| id.unit).map_or(crate::workspace::CrateId(0), crate::workspace::CrateId));
+    let problems = semantics.problems(
+        semantics
+            .item_at("main")
+            .map(|id| id.unit)
+            .map_or(crate::workspace::CrateId(0), crate::workspace::CrateId),
+    );
     assert_eq!(found, wanted, "problems: {problems:?}");
 }

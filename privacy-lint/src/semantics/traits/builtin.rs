@@ -48,7 +48,8 @@ impl Solver<'_> {
             Builtin::Holds | Builtin::Future => Some(Vec::new()),
             Builtin::Parts => {
                 let TyKind::Tuple(parts) = self_ty.kind() else { return None };
-                let part = |ty: &Ty| Predicate::Trait(TraitRef { trait_: goal.trait_, args: [ty.clone()].into() });
+                let part =
+                    |ty: &Ty| Predicate::Trait(TraitRef { trait_: goal.trait_, args: [ty.clone()].into() });
                 Some(parts.iter().map(part).collect())
             }
             Builtin::Callable => {
@@ -65,7 +66,11 @@ impl Solver<'_> {
     }
 
     /// The parameters and the result of a closure, function item or function pointer.
-    pub(in crate::semantics) fn callable(&mut self, ty: &Ty, nested: &mut Vec<Predicate>) -> Option<ClosureSig> {
+    pub(in crate::semantics) fn callable(
+        &mut self,
+        ty: &Ty,
+        nested: &mut Vec<Predicate>,
+    ) -> Option<ClosureSig> {
         match ty.kind() {
             TyKind::Closure(owner, expr, _) if self.body == Some(*owner) => self.closures.get(expr).cloned(),
             TyKind::Closure(owner, expr, args) => {
@@ -75,7 +80,8 @@ impl Solver<'_> {
             }
             TyKind::FnDef(def, args) => {
                 let sig = self.sem.fn_sig(*def);
-                let params = sig.params.iter().map(|ty| self.normalize_into(&ty.instantiate(args), nested)).collect();
+                let params =
+                    sig.params.iter().map(|ty| self.normalize_into(&ty.instantiate(args), nested)).collect();
                 Some(ClosureSig { params, ret: self.normalize_into(&sig.ret.instantiate(args), nested) })
             }
             TyKind::FnPtr(params, ret) => Some(ClosureSig { params: params.clone(), ret: ret.clone() }),
@@ -86,7 +92,9 @@ impl Solver<'_> {
     /// Whether `#[derive(Trait)]` provides the goal: `PartialEq` does for the type itself only.
     pub(super) fn derived_fits(&mut self, goal: &TraitRef) -> bool {
         let defaults = self.sem.param_defaults(goal.trait_);
-        let (Some(self_ty), rest) = (goal.args.first(), goal.args.get(1..).unwrap_or(&[])) else { return false };
+        let (Some(self_ty), rest) = (goal.args.first(), goal.args.get(1..).unwrap_or(&[])) else {
+            return false;
+        };
         let self_ty = self_ty.clone();
         rest.iter().zip(defaults.iter()).all(|(arg, default)| match default {
             Some(default) if matches!(default.kind(), TyKind::Param(0, _)) => self.can_unify(arg, &self_ty),

@@ -57,7 +57,11 @@ impl Head {
             TyKind::Adt(def, _) => Head::Adt(*def),
             TyKind::FnPtr(params, _) => Head::FnPtr(params.len()),
             TyKind::Dyn(bounds) => Head::Dyn(bounds.first()?.trait_),
-            TyKind::FnDef(..) | TyKind::Closure(..) | TyKind::AsyncBlock(..) | TyKind::Opaque(..) | TyKind::Param(..) => Head::Anonymous,
+            TyKind::FnDef(..)
+            | TyKind::Closure(..)
+            | TyKind::AsyncBlock(..)
+            | TyKind::Opaque(..)
+            | TyKind::Param(..) => Head::Anonymous,
             TyKind::Projection(..) => Head::Anonymous,
             TyKind::Const(_) | TyKind::Infer(_) | TyKind::Unknown => return None,
         })

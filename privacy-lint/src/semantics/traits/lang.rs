@@ -29,7 +29,7 @@ lang_items! {
     async_fn: "async_fn"; async_fn_mut: "async_fn_mut"; async_fn_once: "async_fn_once"; async_fn_once_output: "async_fn_once_output";
     future: "future_trait"; future_output: "future_output";
     into_future: "into_future";
-    iterator: "iterator" | "Iterator"; 
+    iterator: "iterator" | "Iterator";
     into_iterator: "into_iterator" | "IntoIterator"; into_iter: "into_iter";
     into: "into" | "Into"; from: "from" | "From";
     try_: "Try"; from_residual: "FromResidual";

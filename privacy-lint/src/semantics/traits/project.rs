@@ -47,11 +47,23 @@ impl Solver<'_> {
     }
 
     /// The associated type, normalised.
-    pub(in crate::semantics) fn project_into(&mut self, item: DefId, args: &Subst, nested: &mut Vec<Predicate>) -> Ty {
+    pub(in crate::semantics) fn project_into(
+        &mut self,
+        item: DefId,
+        args: &Subst,
+        nested: &mut Vec<Predicate>,
+    ) -> Ty {
         let args = self.resolve_args(args);
         let ground = self.memoise && !args.iter().any(Ty::has_infer) && !self.has_local_closure(&args);
         let open = args.iter().any(|ty| ty.any(&mut |part| part.is_unknown()));
-        let key = ground.then(|| (self.env.def.filter(|_| args.iter().any(Ty::has_param)), open.then_some(self.near), item, args.clone()));
+        let key = ground.then(|| {
+            (
+                self.env.def.filter(|_| args.iter().any(Ty::has_param)),
+                open.then_some(self.near),
+                item,
+                args.clone(),
+            )
+        });
         if let Some(key) = &key
             && let Some(known) = self.sem.types.traits.projections.get(key)
         {
@@ -115,7 +127,9 @@ impl Solver<'_> {
         let Some(self_ty) = args.first().map(|ty| self.shallow(ty)) else { return Projected::Unknown };
         match self_ty.kind() {
             TyKind::Unknown => return Projected::Unknown,
-            TyKind::Infer(var) if matches!(self.table.kind(*var), VarKind::General | VarKind::Diverging) => return Projected::Ambiguous,
+            TyKind::Infer(var) if matches!(self.table.kind(*var), VarKind::General | VarKind::Diverging) => {
+                return Projected::Ambiguous;
+            }
             _ => {}
         }
         if let Some(found) = self.project_given(item, args, &self_ty) {
@@ -175,14 +189,20 @@ impl Solver<'_> {
             }
             None => {
                 let default = self.sem.type_of(item);
-                if default.is_unknown() { Projected::Unknown } else { Projected::Ty(default.instantiate(args), nested) }
+                if default.is_unknown() {
+                    Projected::Unknown
+                } else {
+                    Projected::Ty(default.instantiate(args), nested)
+                }
             }
         }
     }
 
     fn project_builtin(&mut self, builtin: Builtin, self_ty: &Ty, goal: &TraitRef) -> Projected {
         match (builtin, self_ty.kind()) {
-            (Builtin::Future, TyKind::AsyncBlock(_, _, _, output)) => Projected::Ty(output.clone(), Vec::new()),
+            (Builtin::Future, TyKind::AsyncBlock(_, _, _, output)) => {
+                Projected::Ty(output.clone(), Vec::new())
+            }
             (Builtin::Callable, _) => {
                 let mut nested = Vec::new();
                 let Some(sig) = self.callable(self_ty, &mut nested) else { return Projected::Unknown };
@@ -192,10 +212,13 @@ impl Solver<'_> {
                     return Projected::Unknown;
                 }
                 let lang = self.sem.lang();
-                let is_async = [lang.async_fn, lang.async_fn_mut, lang.async_fn_once].contains(&Some(goal.trait_));
+                let is_async =
+                    [lang.async_fn, lang.async_fn_mut, lang.async_fn_once].contains(&Some(goal.trait_));
                 match (is_async, lang.future_output) {
                     (false, _) => Projected::Ty(sig.ret, nested),
-                    (true, Some(output)) => Projected::Ty(Ty::new(TyKind::Projection(output, [sig.ret].into())), nested),
+                    (true, Some(output)) => {
+                        Projected::Ty(Ty::new(TyKind::Projection(output, [sig.ret].into())), nested)
+                    }
                     (true, None) => Projected::Unknown,
                 }
             }
@@ -204,7 +227,12 @@ impl Solver<'_> {
     }
 
     /// A bound of `this`, with everything but `this` itself normalised.
-    pub(super) fn normalize_bound(&mut self, bound: &Predicate, this: &Ty, nested: &mut Vec<Predicate>) -> Predicate {
+    pub(super) fn normalize_bound(
+        &mut self,
+        bound: &Predicate,
+        this: &Ty,
+        nested: &mut Vec<Predicate>,
+    ) -> Predicate {
         bound.map(&mut |ty| if ty == this { ty.clone() } else { self.normalize_except(ty, this, nested) })
     }
 

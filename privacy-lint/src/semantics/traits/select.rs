@@ -47,14 +47,18 @@ impl Solver<'_> {
         }
         match self_ty.kind() {
             TyKind::Unknown => return Selection::Ambiguous,
-            TyKind::Infer(var) if matches!(self.table.kind(*var), VarKind::General | VarKind::Diverging) => return Selection::Ambiguous,
+            TyKind::Infer(var) if matches!(self.table.kind(*var), VarKind::General | VarKind::Diverging) => {
+                return Selection::Ambiguous;
+            }
             _ => {}
         }
         let (question, memoise) = self.question(goal);
         if memoise && let Some(known) = self.sem.types.traits.selections.get(&question) {
             return match known {
                 // What is given mentions the variables of whoever asked first: look it up again.
-                Selection::One(Candidate::Given(_)) => self.select_given(goal, &self_ty).unwrap_or(Selection::Ambiguous),
+                Selection::One(Candidate::Given(_)) => {
+                    self.select_given(goal, &self_ty).unwrap_or(Selection::Ambiguous)
+                }
                 known => known,
             };
         }
@@ -74,7 +78,10 @@ impl Solver<'_> {
     }
 
     fn select_marker(&self, goal: &TraitRef, self_ty: &Ty) -> Selection {
-        let unsized_ = matches!(self_ty.kind(), TyKind::Prim(crate::semantics::ty::Prim::Str) | TyKind::Slice(_) | TyKind::Dyn(_));
+        let unsized_ = matches!(
+            self_ty.kind(),
+            TyKind::Prim(crate::semantics::ty::Prim::Str) | TyKind::Slice(_) | TyKind::Dyn(_)
+        );
         if unsized_ && self.sem.lang().sized == Some(goal.trait_) {
             return Selection::None;
         }
@@ -111,7 +118,9 @@ impl Solver<'_> {
                 None => found = Some(index),
                 Some(first) if env.traits[first] == *given => {}
                 // Two bounds fit: the first when nothing is open, else neither.
-                Some(_) if goal.args.iter().any(|ty| self.resolve(ty).has_infer()) => return Some(Selection::Ambiguous),
+                Some(_) if goal.args.iter().any(|ty| self.resolve(ty).has_infer()) => {
+                    return Some(Selection::Ambiguous);
+                }
                 Some(_) => break,
             }
         }
@@ -140,7 +149,10 @@ impl Solver<'_> {
             TyKind::Opaque(_, _, args) | TyKind::Projection(_, args) => {
                 let bounds = self.sem.bounds_of(ty);
                 let mut nested = Vec::new();
-                let given = bounds.iter().map(|p| self.normalize_bound(&p.instantiate(args), ty, &mut nested)).collect();
+                let given = bounds
+                    .iter()
+                    .map(|p| self.normalize_bound(&p.instantiate(args), ty, &mut nested))
+                    .collect();
                 given
             }
             TyKind::Dyn(bounds) => {
@@ -182,7 +194,11 @@ impl Solver<'_> {
             let head = Head::of(self_ty);
             for impl_ in index.candidates(head) {
                 let Some(header) = self.sem.impl_header(impl_) else { continue };
-                let rejected = header.heads.iter().zip(&heads).any(|(fixed, wanted)| matches!((fixed, wanted), (Some(f), Some(w)) if f != w));
+                let rejected = header
+                    .heads
+                    .iter()
+                    .zip(&heads)
+                    .any(|(fixed, wanted)| matches!((fixed, wanted), (Some(f), Some(w)) if f != w));
                 if rejected {
                     continue;
                 }

@@ -294,7 +294,10 @@ impl<'s> Solver<'s> {
         let mut nested = Vec::new();
         match predicate {
             Predicate::Trait(t) => {
-                let goal = TraitRef { trait_: t.trait_, args: map_subst(&t.args, &mut |ty| self.normalize_into(ty, &mut nested)) };
+                let goal = TraitRef {
+                    trait_: t.trait_,
+                    args: map_subst(&t.args, &mut |ty| self.normalize_into(ty, &mut nested)),
+                };
                 let goal = TraitRef { trait_: goal.trait_, args: self.resolve_args(&goal.args) };
                 if !goal.args.iter().any(Ty::has_infer) && !self.has_local_closure(&goal.args) {
                     return match self.evaluate_trait(&goal) {
@@ -324,7 +327,9 @@ impl<'s> Solver<'s> {
     }
 
     pub(super) fn has_local_closure(&self, args: &[Ty]) -> bool {
-        args.iter().any(|ty| ty.any(&mut |part| matches!(part.kind(), TyKind::Closure(owner, ..) if self.body == Some(*owner))))
+        args.iter().any(|ty| {
+            ty.any(&mut |part| matches!(part.kind(), TyKind::Closure(owner, ..) if self.body == Some(*owner)))
+        })
     }
 
     /// Whether a type is too large to look into.
@@ -334,7 +339,11 @@ impl<'s> Solver<'s> {
 
     /// What a candidate demands, after making the goal equal to what it provides. `None` when it does not
     /// fit after all.
-    pub(in crate::semantics) fn confirm(&mut self, goal: &TraitRef, candidate: &Candidate) -> Option<Vec<Predicate>> {
+    pub(in crate::semantics) fn confirm(
+        &mut self,
+        goal: &TraitRef,
+        candidate: &Candidate,
+    ) -> Option<Vec<Predicate>> {
         match candidate {
             Candidate::Impl(impl_) => self.match_impl(*impl_, goal).map(|(_, nested)| nested),
             Candidate::Given(given) => self.table.unify_all(&given.args, &goal.args).then(Vec::new),
@@ -348,7 +357,11 @@ impl<'s> Solver<'s> {
     }
 
     /// The impl's arguments for which it provides the goal, and its where clauses for them.
-    pub(in crate::semantics) fn match_impl(&mut self, impl_: DefId, goal: &TraitRef) -> Option<(Subst, Vec<Predicate>)> {
+    pub(in crate::semantics) fn match_impl(
+        &mut self,
+        impl_: DefId,
+        goal: &TraitRef,
+    ) -> Option<(Subst, Vec<Predicate>)> {
         let header = self.sem.impl_header(impl_)?;
         let args: Subst = (0..header.params).map(|_| self.fresh()).collect();
         let mut nested = Vec::new();

@@ -158,14 +158,20 @@ impl Table {
             (TyKind::Prim(x), TyKind::Prim(y)) => x == y,
             (TyKind::Never, TyKind::Never) => true,
             (TyKind::Tuple(x), TyKind::Tuple(y)) => self.unify_all(x, y),
-            (TyKind::Ref(m, x), TyKind::Ref(n, y)) | (TyKind::RawPtr(m, x), TyKind::RawPtr(n, y)) => m == n && self.unify(x, y),
+            (TyKind::Ref(m, x), TyKind::Ref(n, y)) | (TyKind::RawPtr(m, x), TyKind::RawPtr(n, y)) => {
+                m == n && self.unify(x, y)
+            }
             (TyKind::Slice(x), TyKind::Slice(y)) => self.unify(x, y),
             (TyKind::Array(x, m), TyKind::Array(y, n)) => self.unify(x, y) && self.unify(m, n),
-            (TyKind::Adt(d, x), TyKind::Adt(e, y)) | (TyKind::FnDef(d, x), TyKind::FnDef(e, y)) => d == e && self.unify_all(x, y),
+            (TyKind::Adt(d, x), TyKind::Adt(e, y)) | (TyKind::FnDef(d, x), TyKind::FnDef(e, y)) => {
+                d == e && self.unify_all(x, y)
+            }
             (TyKind::Projection(d, x), TyKind::Projection(e, y)) => d == e && self.unify_all(x, y),
             (TyKind::Opaque(d, i, x), TyKind::Opaque(e, j, y)) => d == e && i == j && self.unify_all(x, y),
             (TyKind::Closure(d, i, _), TyKind::Closure(e, j, _)) => d == e && i == j,
-            (TyKind::AsyncBlock(d, i, _, x), TyKind::AsyncBlock(e, j, _, y)) => d == e && i == j && self.unify(x, y),
+            (TyKind::AsyncBlock(d, i, _, x), TyKind::AsyncBlock(e, j, _, y)) => {
+                d == e && i == j && self.unify(x, y)
+            }
             (TyKind::FnPtr(x, r), TyKind::FnPtr(y, s)) => self.unify_all(x, y) && self.unify(r, s),
             (TyKind::Dyn(x), TyKind::Dyn(y)) => self.unify_bounds(x, y),
             (TyKind::Param(i, x), TyKind::Param(j, y)) => i == j && x == y,
@@ -186,7 +192,10 @@ impl Table {
                 let Some(y) = b.iter().find(|y| y.trait_ == x.trait_) else { return false };
                 self.unify_all(&x.args, &y.args)
                     && x.bindings.iter().all(|(item, ty)| {
-                        y.bindings.iter().find(|(other, _)| other == item).is_none_or(|(_, other)| self.unify(ty, other))
+                        y.bindings
+                            .iter()
+                            .find(|(other, _)| other == item)
+                            .is_none_or(|(_, other)| self.unify(ty, other))
                     })
             })
     }
@@ -197,8 +206,10 @@ impl Table {
         }
         let (low, high) = (a.min(b), a.max(b));
         let kind = match (self.vars[low as usize].kind, self.vars[high as usize].kind) {
-            (VarKind::General | VarKind::Diverging, VarKind::General) | (VarKind::General, VarKind::Diverging) => VarKind::General,
-            (VarKind::General | VarKind::Diverging, other) | (other, VarKind::General | VarKind::Diverging) => other,
+            (VarKind::General | VarKind::Diverging, VarKind::General)
+            | (VarKind::General, VarKind::Diverging) => VarKind::General,
+            (VarKind::General | VarKind::Diverging, other)
+            | (other, VarKind::General | VarKind::Diverging) => other,
             (x, y) if x == y => x,
             _ => return false,
         };
@@ -264,7 +275,10 @@ impl Table {
 
     /// The types with their variables numbered by first occurrence, which makes questions comparable; and
     /// how many variables there are.
-    pub(in crate::semantics) fn canonical(&self, args: &crate::semantics::ty::Subst) -> (crate::semantics::ty::Subst, usize) {
+    pub(in crate::semantics) fn canonical(
+        &self,
+        args: &crate::semantics::ty::Subst,
+    ) -> (crate::semantics::ty::Subst, usize) {
         let mut seen: Vec<u32> = Vec::new();
         let args = map_subst(args, &mut |ty| self.canonical_ty(ty, &mut seen));
         (args, seen.len())

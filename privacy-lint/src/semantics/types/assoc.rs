@@ -93,9 +93,13 @@ impl TypeLowering<'_> {
             TyKind::Param(_, param) => self.shorthand_in_bounds(base, *param, name),
             TyKind::Projection(..) | TyKind::Opaque(..) => {
                 let bounds = self.sem.bounds_of(base);
-                let (TyKind::Projection(_, args) | TyKind::Opaque(_, _, args)) = base.kind() else { return None };
+                let (TyKind::Projection(_, args) | TyKind::Opaque(_, _, args)) = base.kind() else {
+                    return None;
+                };
                 bounds.iter().find_map(|p| match p.instantiate(args) {
-                    super::Predicate::Trait(t) if t.args.first() == Some(base) => self.sem.assoc_type(&t, name),
+                    super::Predicate::Trait(t) if t.args.first() == Some(base) => {
+                        self.sem.assoc_type(&t, name)
+                    }
                     _ => None,
                 })
             }
@@ -114,7 +118,8 @@ impl TypeLowering<'_> {
                         return Some((*item, sem.identity_args(def)));
                     }
                     let _guard = Guard::enter("impl shorthand", def)?;
-                    let of = TypeLowering::signature(sem, def).trait_ref(data.trait_.as_ref()?, base.clone())?;
+                    let of =
+                        TypeLowering::signature(sem, def).trait_ref(data.trait_.as_ref()?, base.clone())?;
                     return sem.assoc_type(&of, name);
                 }
                 DefData::Trait(_) if matches!(base.kind(), TyKind::Param(0, _)) => {
@@ -132,8 +137,11 @@ impl TypeLowering<'_> {
         let mut at = Some(self.owner);
         while let Some(def) = at {
             let clauses = sem.own_generics(def).map_or(&[][..], |g| &g.predicates);
-            let about = clauses.iter().filter(|p| is_name(&p.subject, &param) || (param == "Self" && is_self(&p.subject)));
-            let paths: Vec<&Path> = about.flat_map(|p| &p.bounds).filter(|b| !b.maybe).map(|b| &b.path).collect();
+            let about = clauses
+                .iter()
+                .filter(|p| is_name(&p.subject, &param) || (param == "Self" && is_self(&p.subject)));
+            let paths: Vec<&Path> =
+                about.flat_map(|p| &p.bounds).filter(|b| !b.maybe).map(|b| &b.path).collect();
             for path in paths {
                 if self.trait_def(path).is_some_and(|t| sem.declares(t, name)) {
                     let mut lowering = TypeLowering::signature(sem, def);
@@ -149,7 +157,11 @@ impl TypeLowering<'_> {
 
 impl TypeLowering<'_> {
     /// `base::Segment` as a type; unknown when there is none.
-    pub(in crate::semantics) fn assoc_ty(&mut self, base: &Ty, segment: &crate::semantics::hir::Segment) -> Ty {
+    pub(in crate::semantics) fn assoc_ty(
+        &mut self,
+        base: &Ty,
+        segment: &crate::semantics::hir::Segment,
+    ) -> Ty {
         match self.shorthand(base, segment.name, true) {
             Some((item, args)) => self.projection(item, args, segment),
             None => Ty::unknown(),

@@ -146,7 +146,9 @@ impl Semantics<'_> {
                 let self_ty = self.type_of(parent).instantiate(&callee.subst);
                 (self_ty, self.impl_header(parent).map(|header| header.trait_ref.trait_))
             }
-            Some((parent, DefData::Trait(_))) => (callee.subst.first().cloned().unwrap_or_else(Ty::unknown), Some(parent)),
+            Some((parent, DefData::Trait(_))) => {
+                (callee.subst.first().cloned().unwrap_or_else(Ty::unknown), Some(parent))
+            }
             _ => return self.def_path(callee.def),
         };
         let mut text = String::new();

@@ -48,7 +48,9 @@ const MOST_PREDICATES: usize = 400;
 impl Predicate {
     pub(in crate::semantics) fn map(&self, f: &mut dyn FnMut(&Ty) -> Ty) -> Predicate {
         match self {
-            Predicate::Trait(t) => Predicate::Trait(TraitRef { trait_: t.trait_, args: map_subst(&t.args, f) }),
+            Predicate::Trait(t) => {
+                Predicate::Trait(TraitRef { trait_: t.trait_, args: map_subst(&t.args, f) })
+            }
             Predicate::Projection(item, args, ty) => Predicate::Projection(*item, map_subst(args, f), f(ty)),
         }
     }
@@ -73,7 +75,9 @@ impl Semantics<'_> {
         let this = self.def(def);
         let parent = this.parent?;
         match (&self.def(parent).data, &this.data) {
-            (DefData::Impl(_) | DefData::Trait(_), _) | (DefData::Adt(_), DefData::Variant(_)) => Some(parent),
+            (DefData::Impl(_) | DefData::Trait(_), _) | (DefData::Adt(_), DefData::Variant(_)) => {
+                Some(parent)
+            }
             _ => None,
         }
     }

@@ -3,7 +3,9 @@
 use super::generics::{self, Predicate, TraitRef};
 use crate::semantics::Semantics;
 use crate::semantics::defs::{DefData, DefId};
-use crate::semantics::hir::{Anchor, ArrayLen, Bound, GenericArg, GenericArgs, Path, Segment, Symbol, TypeRef};
+use crate::semantics::hir::{
+    Anchor, ArrayLen, Bound, GenericArg, GenericArgs, Path, Segment, Symbol, TypeRef,
+};
 use crate::semantics::names::{Namespace, Resolution};
 use crate::semantics::ty::{Subst, TraitBound, Ty, TyKind};
 
@@ -27,7 +29,12 @@ impl<'a> TypeLowering<'a> {
     }
 
     /// For the types in the body of `owner`, in one of its blocks; `holes` makes inference variables.
-    pub(in crate::semantics) fn body(sem: &'a Semantics<'_>, owner: DefId, module: DefId, holes: &'a mut dyn FnMut() -> Ty) -> Self {
+    pub(in crate::semantics) fn body(
+        sem: &'a Semantics<'_>,
+        owner: DefId,
+        module: DefId,
+        holes: &'a mut dyn FnMut() -> Ty,
+    ) -> Self {
         Self { sem, owner, module, holes: Some(holes), opaques: None }
     }
 
@@ -125,7 +132,8 @@ impl<'a> TypeLowering<'a> {
         for predicate in predicates {
             match (predicate, &mut bound) {
                 (Predicate::Trait(t), None) => {
-                    bound = Some(TraitBound { trait_: t.trait_, args: t.args[1..].into(), bindings: Vec::new() });
+                    bound =
+                        Some(TraitBound { trait_: t.trait_, args: t.args[1..].into(), bindings: Vec::new() });
                 }
                 (Predicate::Projection(item, _, ty), Some(bound)) => bound.bindings.push((item, ty)),
                 _ => {}
@@ -173,7 +181,13 @@ impl<'a> TypeLowering<'a> {
 
     /// The arguments of `def`: `prefix` (those of its parents; a trait's `Self`), then the written ones,
     /// then defaults. With `infer`, nothing written means that all are to be found out, defaults or not.
-    pub(in crate::semantics) fn args_for(&mut self, def: DefId, prefix: Vec<Ty>, written: Option<&GenericArgs>, infer: bool) -> Vec<Ty> {
+    pub(in crate::semantics) fn args_for(
+        &mut self,
+        def: DefId,
+        prefix: Vec<Ty>,
+        written: Option<&GenericArgs>,
+        infer: bool,
+    ) -> Vec<Ty> {
         let generics = self.sem.generics_of(def);
         let total = generics.names.len();
         let mut all = prefix;
@@ -256,7 +270,9 @@ impl<'a> TypeLowering<'a> {
         match self.sem.resolve_path(self.module, path, Namespace::Type) {
             Resolution::Def(def) => (self.named(def, path.segments.last()), all),
             Resolution::Prim(prim) => (Ty::prim(prim), all),
-            Resolution::Partial { base: Ok(def), used } => (self.named(def, path.segments.get(used.wrapping_sub(1))), used),
+            Resolution::Partial { base: Ok(def), used } => {
+                (self.named(def, path.segments.get(used.wrapping_sub(1))), used)
+            }
             Resolution::Partial { base: Err(prim), used } => (Ty::prim(prim), used),
             Resolution::Unresolved(_) => (Ty::unknown(), all),
         }
@@ -268,9 +284,16 @@ impl<'a> TypeLowering<'a> {
     }
 
     /// The type that an item names, with these arguments; see [`TypeLowering::args_for`] for `infer`.
-    pub(in crate::semantics) fn named_with(&mut self, def: DefId, written: Option<&GenericArgs>, infer: bool) -> Ty {
+    pub(in crate::semantics) fn named_with(
+        &mut self,
+        def: DefId,
+        written: Option<&GenericArgs>,
+        infer: bool,
+    ) -> Ty {
         match &self.sem.def(def).data {
-            DefData::Adt(_) => Ty::new(TyKind::Adt(def, self.args_for(def, Vec::new(), written, infer).into())),
+            DefData::Adt(_) => {
+                Ty::new(TyKind::Adt(def, self.args_for(def, Vec::new(), written, infer).into()))
+            }
             DefData::TypeAlias(_) => {
                 let args = self.args_for(def, Vec::new(), written, infer);
                 self.sem.type_of(def).instantiate(&args)
@@ -279,7 +302,11 @@ impl<'a> TypeLowering<'a> {
             DefData::Trait(_) => {
                 let mut args = self.args_for(def, vec![Ty::unknown()], written, false);
                 args.remove(0);
-                Ty::new(TyKind::Dyn(vec![TraitBound { trait_: def, args: args.into(), bindings: Vec::new() }]))
+                Ty::new(TyKind::Dyn(vec![TraitBound {
+                    trait_: def,
+                    args: args.into(),
+                    bindings: Vec::new(),
+                }]))
             }
             DefData::Variant(_) => match self.sem.def(def).parent {
                 Some(parent) => self.named_with(parent, written, infer),
@@ -292,7 +319,9 @@ impl<'a> TypeLowering<'a> {
     fn assoc_path(&mut self, base: Ty, segments: &[Segment], is_self: bool) -> Ty {
         let mut ty = base;
         for (i, segment) in segments.iter().enumerate() {
-            let Some((item, args)) = self.shorthand(&ty, segment.name, is_self && i == 0) else { return Ty::unknown() };
+            let Some((item, args)) = self.shorthand(&ty, segment.name, is_self && i == 0) else {
+                return Ty::unknown();
+            };
             ty = self.projection(item, args, segment);
         }
         ty
@@ -301,7 +330,8 @@ impl<'a> TypeLowering<'a> {
     /// `<args[0] as Trait<args[1..]>>::item<own…>`; of an impl's own item, what it stands for.
     pub(super) fn projection(&mut self, item: DefId, args: Subst, segment: &Segment) -> Ty {
         let args = self.args_for(item, args.to_vec(), segment.args.as_deref(), false);
-        let in_impl = self.sem.def(item).parent.is_some_and(|p| matches!(self.sem.def(p).data, DefData::Impl(_)));
+        let in_impl =
+            self.sem.def(item).parent.is_some_and(|p| matches!(self.sem.def(p).data, DefData::Impl(_)));
         if in_impl {
             return self.sem.type_of(item).instantiate(&args);
         }
@@ -311,4 +341,3 @@ impl<'a> TypeLowering<'a> {
         Ty::new(TyKind::Projection(item, args.into()))
     }
 }
-

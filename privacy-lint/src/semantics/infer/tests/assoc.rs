@@ -4,7 +4,8 @@ use super::check;
 
 #[test]
 fn projections_follow_impls_bounds_and_supertraits() {
-    check(r#"
+    check(
+        r#"
 trait Graph { type Node: Node; fn root(&self) -> Self::Node; }
 trait Node { type Id: Copy; fn id(&self) -> Self::Id; }
 struct G; struct N;
@@ -33,12 +34,14 @@ fn k() {
     }
     let v: Vec<_> = W("a b".split(' ')).into_iter().collect(); //: Vec<&str>
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn traits_with_parameters_and_types() {
-    check(r#"
+    check(
+        r#"
 trait Handler<M> { type Result; fn handle(&mut self, msg: M) -> Self::Result; }
 struct Add(i32); struct Name;
 struct Actor;
@@ -60,5 +63,6 @@ trait Lend { type Item<'a> where Self: 'a; fn lend<'a>(&'a mut self) -> Self::It
 impl Lend for Vec<u8> { type Item<'a> = &'a mut [u8]; fn lend<'a>(&'a mut self) -> &'a mut [u8] { self } }
 fn h(mut v: Vec<u8>) { let s = v.lend(); //: &mut [u8]
 }
-"#);
+"#,
+    );
 }

@@ -4,7 +4,8 @@ use super::check;
 
 #[test]
 fn await_gives_the_output() {
-    check(r#"
+    check(
+        r#"
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 #[derive(Debug)] struct Error;
@@ -51,12 +52,14 @@ async fn g(c: &Client) {
 }
 fn h(r: &impl Repo) { let fut = async move { let s = r.load(1).await; //: Option<String>
     }; }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn question_marks_convert_errors() {
-    check(r#"
+    check(
+        r#"
 use std::num::ParseIntError;
 enum AppError { Parse(ParseIntError), Fmt(std::fmt::Error), Text(String) }
 impl From<ParseIntError> for AppError { fn from(e: ParseIntError) -> Self { Self::Parse(e) } }
@@ -81,5 +84,6 @@ fn closure(v: Vec<&str>) -> Result<Vec<u32>> {
     let a = f("1")?; //: u32
     v.into_iter().map(|s| Ok(s.parse::<u32>()?)).collect()
 }
-"#);
+"#,
+    );
 }

@@ -4,7 +4,8 @@ use super::check;
 
 #[test]
 fn signatures_come_from_what_is_expected() {
-    check(r#"
+    check(
+        r#"
 struct Req { body: String }
 type Callback = Box<dyn Fn(&Req) -> usize + Send>;
 struct Server { handlers: Vec<Callback>, last: Option<fn(u8) -> u8> }
@@ -46,5 +47,6 @@ fn g(mut v: Vec<(String, u8)>) {
     let m = opt.as_deref().unwrap_or("x"); //: &str
     let o = opt.map(|s| { if s.is_empty() { return None; } Some(s) }).flatten(); //: Option<String>
 }
-"#);
+"#,
+    );
 }

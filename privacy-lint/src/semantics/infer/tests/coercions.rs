@@ -4,7 +4,8 @@ use super::check;
 
 #[test]
 fn sites_coerce() {
-    check(r#"
+    check(
+        r#"
 use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 trait Draw { fn draw(&self) -> u8; }
@@ -47,12 +48,14 @@ fn out(x: &mut String, y: &mut Option<Vec<u8>>) {
     if let Some(v) = y { v.push(1); } //= Vec::push
     let t = y.take().unwrap_or_default(); //: Vec<u8>
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn expectations_reach_generic_calls() {
-    check(r#"
+    check(
+        r#"
 use std::collections::HashMap;
 #[derive(Default)]
 struct Config { name: String, ports: Vec<u16>, extra: HashMap<String, String>, limit: Option<u64> }
@@ -83,5 +86,6 @@ fn nums() {
     let j = 10.pow(2); //: i32
     let k = u8::MAX as usize + 1; //: usize
 }
-"#);
+"#,
+    );
 }

@@ -4,7 +4,8 @@ use super::check;
 
 #[test]
 fn arguments_decide_parameters_and_results_decide_them_too() {
-    check(r#"
+    check(
+        r#"
 struct Pair<A, B = A> { a: A, b: B }
 impl<A: Clone, B> Pair<A, B> {
     fn new(a: A, b: B) -> Self { Self { a, b } }
@@ -23,12 +24,14 @@ fn f() {
     let v = u.b; //: u16
     let Pair { a, .. } = Pair { a: 1i64, b: () }; //: i64
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn bounds_give_methods_to_parameters() {
-    check(r#"
+    check(
+        r#"
 trait Store { type Key; type Error: std::fmt::Display; fn put(&mut self, k: Self::Key) -> Result<(), Self::Error>; fn new() -> Self where Self: Sized; const LIMIT: usize; }
 fn f<S: Store<Key = String>>(mut s: S) -> Result<(), S::Error> {
     let n = S::LIMIT; //: usize
@@ -48,12 +51,14 @@ fn i<'a, I>(iter: I) where I: IntoIterator<Item = &'a String> {
         let n = s.len(); //: usize
     }
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn blanket_impls_are_filtered_by_their_bounds() {
-    check(r#"
+    check(
+        r#"
 trait Describe { fn describe(&self) -> String { String::new() } }
 impl<T: std::fmt::Display> Describe for T {}
 trait Convert<T> { fn convert(self) -> T; }
@@ -70,12 +75,14 @@ fn f() {
     let g: u64 = "7".parse().unwrap(); //: u64
     let h = "7".parse::<i16>(); //: Result<i16, ParseIntError>
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn constants_are_parameters_too() {
-    check(r#"
+    check(
+        r#"
 struct Buf<T, const N: usize>([T; N]);
 impl<T: Default + Copy, const N: usize> Buf<T, N> {
     const SIZE: usize = N;
@@ -90,12 +97,14 @@ fn f() {
     let c = first(["x".to_string()]); //: String
     let d = [0u8; 16]; //: [u8; 16]
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn self_and_qualified_paths() {
-    check(r#"
+    check(
+        r#"
 trait Shape { const SIDES: u32; fn new() -> Self; fn area(&self) -> f64; fn twice(&self) -> f64 { self.area() * 2.0 } }
 #[derive(Clone, Default, PartialEq, Debug)]
 enum Kind { #[default] Round, Square { side: f64 }, Other(String) }
@@ -121,12 +130,14 @@ fn f() {
     let i: Kind = Default::default(); //= <Kind as Default>::default
     let j = vec!["x"].into_iter().map(String::from).map(Kind::Other).collect::<Vec<_>>(); //: Vec<Kind>
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn the_hidden_type_of_an_opaque_result_is_not_seen_by_callers() {
-    check(r#"
+    check(
+        r#"
 struct Counter;
 impl Iterator for Counter { type Item = u32; fn next(&mut self) -> Option<u32> { None } }
 impl Counter { fn secret(&self) -> u8 { 0 } }
@@ -141,5 +152,6 @@ fn f() {
     let d = adder(1)(2); //: u32
     let e = boxed(1)("x"); //: u32
 }
-"#);
+"#,
+    );
 }

@@ -4,7 +4,8 @@ use super::check;
 
 #[test]
 fn adapters_and_consumers() {
-    check(r#"
+    check(
+        r#"
 use std::collections::{BTreeMap, HashMap, HashSet};
 struct User { name: String, age: u32 }
 fn f(users: &[User], words: Vec<&str>) {
@@ -50,5 +51,6 @@ fn g(map: &HashMap<String, Vec<u8>>) {
     }
     let first = it.peek(); //: Option<&&String>
 }
-"#);
+"#,
+    );
 }

@@ -4,7 +4,8 @@ use super::check;
 
 #[test]
 fn inherent_methods_come_before_traits_at_each_step() {
-    check(r#"
+    check(
+        r#"
 trait Named { fn name(&self) -> u8 { 0 } fn only(self) -> u8 where Self: Sized { 0 } }
 struct User;
 impl User { fn name(&self) -> String { String::new() } }
@@ -17,12 +18,14 @@ fn f(user: User, by_ref: &User) {
     let d = by_ref.name(); //= User::name
     let e = by_ref.only(); //= <&User as Named>::only
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn by_value_comes_before_autoref_and_outer_before_inner() {
-    check(r#"
+    check(
+        r#"
 trait Consume { fn take(self) -> u8 where Self: Sized { 0 } }
 struct A;
 impl Consume for &A {}
@@ -44,12 +47,14 @@ fn g(w: Wrap<Box<Inner>>, mut m: Box<Inner>) {
     let z = (*w).here(); //: u8
     let n = m.change(); //: u32
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn receivers_may_be_smart_pointers() {
-    check(r#"
+    check(
+        r#"
 use std::rc::Rc;
 use std::sync::Arc;
 use std::pin::Pin;
@@ -69,12 +74,14 @@ fn f(a: Arc<S>, r: Rc<S>, p: Pin<&mut S>, b: Box<Arc<S>>) {
     let c = Arc::clone(&a); //: Arc<S>
     let d = a.clone(); //= <Arc<S> as Clone>::clone
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn traits_must_be_in_scope_and_shadowing_counts() {
-    check(r#"
+    check(
+        r#"
 mod ext { pub trait Ext { fn ext(&self) -> u8 { 0 } } impl<T> Ext for T {} }
 mod other { pub trait Other { fn ext(&self) -> u16 { 0 } } impl Other for str {} }
 fn without() { let a = 1u8.ext(); } //? ext
@@ -91,12 +98,14 @@ fn shadow() {
     let x = x.to_string(); //: String
     let x = x.len(); //: usize
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn arrays_become_slices_at_the_end() {
-    check(r#"
+    check(
+        r#"
 fn f(a: [String; 3], v: Vec<String>, s: &[u8]) {
     let n = a.len(); //: usize
     let i = a.iter(); //: Iter<String>
@@ -106,12 +115,14 @@ fn f(a: [String; 3], v: Vec<String>, s: &[u8]) {
     let g = v.get(0); //: Option<&String>
     let h = v.get(0..2); //: Option<&[String]>
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn dyn_and_impl_traits_have_their_methods() {
-    check(r#"
+    check(
+        r#"
 //- lib
 pub trait Animal { fn name(&self) -> String; fn age(&self) -> u8 { 0 } }
 pub trait Dog: Animal { fn bark(&self) -> u16; }
@@ -132,17 +143,20 @@ fn g() {
     let a = Rex.name(); //= <Rex as Animal>::name
     let b = Rex.age(); //= <Rex as Animal>::age
 }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn a_call_on_something_unknown_is_unresolved() {
-    check(r#"
+    check(
+        r#"
 fn f() {
     let x = missing::function();
     let y = x.get(1); //? get
     let z = y.len(); //? len
     let w = (x, 1u8).1; //: u8
 }
-"#);
+"#,
+    );
 }

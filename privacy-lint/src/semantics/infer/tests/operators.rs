@@ -4,7 +4,8 @@ use super::check;
 
 #[test]
 fn builtin_and_overloaded() {
-    check(r#"
+    check(
+        r#"
 use std::ops::{Add, Index, IndexMut, Mul, Neg, AddAssign};
 use std::time::{Duration, Instant};
 #[derive(Clone, Copy, PartialEq, PartialOrd)] struct V(f64);
@@ -39,5 +40,6 @@ fn f(mut a: V, b: V, mut g: Grid, s: String, t: &str, n: &u32) {
     let y = t.as_bytes()[0]; //: u8
     let z = 1.0 / 3.0 * 2.0f32; //: f32
 }
-"#);
+"#,
+    );
 }

@@ -4,7 +4,8 @@ use super::check;
 
 #[test]
 fn binding_modes_follow_references() {
-    check(r#"
+    check(
+        r#"
 enum Msg { Text { body: String, to: Option<u32> }, Pair(u8, Vec<String>), Quit }
 struct P(u8, (u16, String));
 const LIMIT: u8 = 3;
@@ -49,5 +50,6 @@ fn f(m: &Msg, mut o: Option<String>, p: P, r: &Result<u8, String>, pairs: &[(Str
     (x, _) = (2, 3);
     Some(*n)
 }
-"#);
+"#,
+    );
 }

@@ -4,7 +4,8 @@ use super::check;
 
 #[test]
 fn locks_maps_and_pointers() {
-    check(r#"
+    check(
+        r#"
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, RwLock, OnceLock};
@@ -56,12 +57,14 @@ fn f(state: &State, shared: Arc<RwLock<Vec<User>>>) {
     let ff = "a".cmp("b") == std::cmp::Ordering::Less; //: bool
 }
 fn cow_len(c: Cow<'_, str>) -> usize { c.len() }
-"#);
+"#,
+    );
 }
 
 #[test]
 fn builders_chain() {
-    check(r#"
+    check(
+        r#"
 //- http
 pub struct Client; pub struct RequestBuilder; pub struct Error; pub struct Response;
 impl Client {
@@ -90,5 +93,6 @@ async fn f() -> Result<(), http::Error> {
     let k = c.post(&String::new()).send().await?.json::<u8>().await; //: Result<u8, Error>
     Ok(())
 }
-"#);
+"#,
+    );
 }

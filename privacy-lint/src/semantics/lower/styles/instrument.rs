@@ -7,7 +7,9 @@ use syn::{Ident, Token};
 use super::BodyLowering;
 use super::log::{self, Item};
 use crate::semantics::defs::{Attr, DefId};
-use crate::semantics::hir::{BindingId, Block, ExprId, ExprKind, FormatTrait, MacroCall, Stmt, Symbol, TypeRef};
+use crate::semantics::hir::{
+    BindingId, Block, ExprId, ExprKind, FormatTrait, MacroCall, Stmt, Symbol, TypeRef,
+};
 use crate::semantics::lower::MacroRef;
 use crate::semantics::lower::spans::{Text, symbol};
 use crate::source::Span;

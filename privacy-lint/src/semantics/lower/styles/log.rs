@@ -208,7 +208,11 @@ impl Items {
             input.parse::<Token![=]>()?;
             input.parse()?
         } else {
-            SynExpr::Path(syn::ExprPath { attrs: Vec::new(), qself: None, path: syn::Path::from(key.clone()) })
+            SynExpr::Path(syn::ExprPath {
+                attrs: Vec::new(),
+                qself: None,
+                path: syn::Path::from(key.clone()),
+            })
         };
         self.items.push(Item::Field { name: Some(key.to_string()), value, trait_, shorthand: false });
         Ok(())
@@ -228,7 +232,9 @@ impl Items {
             return self.field(input, None);
         }
         self.items.push(match shorthand(&value) {
-            Some(name) => Item::Field { name: Some(name), value, trait_: FormatTrait::Display, shorthand: true },
+            Some(name) => {
+                Item::Field { name: Some(name), value, trait_: FormatTrait::Display, shorthand: true }
+            }
             None => Item::Plain(value),
         });
         Ok(())

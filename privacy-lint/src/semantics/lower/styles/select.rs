@@ -82,7 +82,10 @@ impl BodyLowering<'_> {
     }
 
     fn in_block(&mut self, value: ExprId, span: Span) -> ExprId {
-        self.push(ExprKind::Block(Block { stmts: Vec::new(), tail: Some(value), label: None, module: None }), span)
+        self.push(
+            ExprKind::Block(Block { stmts: Vec::new(), tail: Some(value), label: None, module: None }),
+            span,
+        )
     }
 }
 
@@ -133,7 +136,11 @@ fn body(input: ParseStream<'_>) -> syn::Result<SynExpr> {
         let ahead = input.fork();
         ahead.parse::<proc_macro2::TokenTree>()?;
         // `{ … }.await,` is one expression; `{ … } (a, b) = …` is a block and the next arm.
-        if ahead.peek(Token![.]) || ahead.peek(Token![?]) { input.parse()? } else { SynExpr::Block(block(input)?) }
+        if ahead.peek(Token![.]) || ahead.peek(Token![?]) {
+            input.parse()?
+        } else {
+            SynExpr::Block(block(input)?)
+        }
     } else {
         input.parse()?
     };

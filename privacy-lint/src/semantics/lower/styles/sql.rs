@@ -33,8 +33,12 @@ impl BodyLowering<'_> {
             });
         }
         let Some(function) = &model.expands_to else {
-            let mut returns =
-                Model { def: model.def, style: model.style, returns: model.returns.clone(), expands_to: None };
+            let mut returns = Model {
+                def: model.def,
+                style: model.style,
+                returns: model.returns.clone(),
+                expands_to: None,
+            };
             if let (Some(ty), Some(TypeRef::Path(path))) = (&query.ty, &mut returns.returns) {
                 let ty = self.lowering().type_ref(ty);
                 add_argument(path, ty);
@@ -51,7 +55,13 @@ impl BodyLowering<'_> {
         for arg in args {
             let name = Symbol::from("bind");
             let name_span = site.name_span;
-            let kind = ExprKind::MethodCall { receiver: value, name, name_span, generic_args: None, args: vec![arg] };
+            let kind = ExprKind::MethodCall {
+                receiver: value,
+                name,
+                name_span,
+                generic_args: None,
+                args: vec![arg],
+            };
             value = self.push(kind, site.span);
         }
         value

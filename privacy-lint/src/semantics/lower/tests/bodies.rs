@@ -63,7 +63,10 @@ fn arms_share_the_variables_of_alternatives() {
 
 #[test]
 fn patterns() {
-    check("let S { x, ref mut y, z: (p, .., q), .. } = a;", "let S {x: x#3, y: ref mut y#4, z: (p#5, .., q#6)} = a#0;");
+    check(
+        "let S { x, ref mut y, z: (p, .., q), .. } = a;",
+        "let S {x: x#3, y: ref mut y#4, z: (p#5, .., q#6)} = a#0;",
+    );
     check(
         "let [first, rest @ .., last] = a; let [.., z] = b;",
         "let [first#3, rest#4 @ .., last#5] = a#0; let [.., z#6] = b#1;",
@@ -147,7 +150,9 @@ fn what_is_not_understood_is_a_gap() {
 fn spans_of_expressions() {
     let (fake, body) = lowered("fn f(a: A) { g::h(a).m(1)? + &a.b[2] }");
     let texts: Vec<&str> = body.exprs.iter().map(|expr| fake.files.text(expr.span)).collect();
-    for expected in ["g::h(a)", "g::h(a).m(1)", "g::h(a).m(1)?", "a.b[2]", "&a.b[2]", "g::h(a).m(1)? + &a.b[2]"] {
+    for expected in
+        ["g::h(a)", "g::h(a).m(1)", "g::h(a).m(1)?", "a.b[2]", "&a.b[2]", "g::h(a).m(1)? + &a.b[2]"]
+    {
         assert!(texts.contains(&expected), "{expected} in {texts:?}");
     }
     for expr in &body.exprs {

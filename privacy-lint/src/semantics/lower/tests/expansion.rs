@@ -40,7 +40,10 @@ fn an_expression_stays_together() {
 fn a_name_of_the_definition_is_another_one() {
     let m = "macro_rules! m { ($e:expr) => { { let x = 2; x + $e } } }";
     check_text(&format!("{m} fn f(x: A) {{ m!(x) }}"), "{ let x#1 = 2; (Add x#1 x#0) }");
-    check_text(&format!("{m} fn f(x: A) {{ m!(m!(x)) }}"), "{ let x#1 = 2; (Add x#1 { let x#2 = 2; (Add x#2 x#0) }) }");
+    check_text(
+        &format!("{m} fn f(x: A) {{ m!(m!(x)) }}"),
+        "{ let x#1 = 2; (Add x#1 { let x#2 = 2; (Add x#2 x#0) }) }",
+    );
     check_text("macro_rules! m { () => { let x = 1; } } fn f(x: A) { m!(); x }", "let x#1 = 1; x#0");
     check_text("macro_rules! m { () => { x } } fn f(x: A) { m!() }", "x");
 }
@@ -97,8 +100,9 @@ fn what_does_not_expand_keeps_its_arguments() {
     );
     let (_, body) = lowered("macro_rules! m { () => { m!() } } fn f() { m!() }");
     assert_eq!((body.expansions, body.gaps.len()), ((64, 1), 1));
-    let (_, body) =
-        lowered("macro_rules! m { ($($t:tt)*) => { m!($($t)* $($t)*) + m!($($t)* $($t)*) } } fn f() { m!(1) }");
+    let (_, body) = lowered(
+        "macro_rules! m { ($($t:tt)*) => { m!($($t)* $($t)*) + m!($($t)* $($t)*) } } fn f() { m!(1) }",
+    );
     assert!(!body.gaps.is_empty());
 }
 

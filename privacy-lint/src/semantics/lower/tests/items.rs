@@ -61,7 +61,10 @@ fn types() {
     assert_eq!(ty("&'a mut [Vec<Option<u8>>]"), "&mut [Vec<Option<u8>>]");
     assert_eq!(ty("(A, (B), [u8; 4], *const dyn T, !)"), "(A, B, [u8; Literal(4)], *dyn T, !)");
     assert_eq!(ty("for<'a> fn(&'a A, b: B) -> C"), "fn(&A, B) -> C");
-    assert_eq!(ty("Box<dyn for<'a> Fn(&'a A) -> B + Send + 'static>"), "Box<dyn Fn<(&A), Output = B> + Send>");
+    assert_eq!(
+        ty("Box<dyn for<'a> Fn(&'a A) -> B + Send + 'static>"),
+        "Box<dyn Fn<(&A), Output = B> + Send>"
+    );
     assert_eq!(ty("impl Iterator<Item = impl Into<A>> + 'a"), "impl Iterator<Item = impl Into<A>>");
     assert_eq!(ty("M<'a, 3, -1, { 4 }, T, 'c', { N + 1 }>"), "M<3, -1, 4, T, 99, ?>");
     assert_eq!(ty("<A as crate::T<B>>::C::D"), "<A as crate::T<B>>::C::D");
@@ -75,7 +78,8 @@ fn types() {
 
 #[test]
 fn generics_with_bounds_as_predicates() {
-    let source = "f<'a, T: A + ?Sized + 'a, const N: usize, U = u8>() where U: for<'b> B<'b>, Vec<T>: C, 'a: 'b";
+    let source =
+        "f<'a, T: A + ?Sized + 'a, const N: usize, U = u8>() where U: for<'b> B<'b>, Vec<T>: C, 'a: 'b";
     assert_eq!(
         signature(&format!("fn {source}")),
         "<T, const N: usize, U = u8> where T: A + ?Sized, U: B<>, Vec<T>: C () -> ()"
@@ -85,7 +89,9 @@ fn generics_with_bounds_as_predicates() {
 #[test]
 fn impl_trait_in_an_argument_is_a_parameter() {
     assert_eq!(
-        signature("fn f<T>(a: &impl A<X>, b: Vec<impl Fn(u8) -> T>, c: impl Iterator<Item = impl C>) -> impl D"),
+        signature(
+            "fn f<T>(a: &impl A<X>, b: Vec<impl Fn(u8) -> T>, c: impl Iterator<Item = impl C>) -> impl D"
+        ),
         "<T, impl#0, impl#1, impl#2, impl#3> where impl#0: A<X>, impl#1: Fn<(u8), Output = T>, impl#3: C, \
          impl#2: Iterator<Item = impl#3> (a: &impl#0 [a: &impl A<X>], b: Vec<impl#1> [b: Vec<impl Fn(u8) -> T>], \
          c: impl#2 [c: impl Iterator<Item = impl C>]) -> impl D"
@@ -99,7 +105,10 @@ fn receivers() {
         signature("fn f(&'a mut self, _: u8)"),
         "<> where  (self: &mut Self [&'a mut self], _: u8 [_: u8]) -> ()"
     );
-    assert_eq!(signature("fn f(mut self: Box<Self>)"), "<> where  (self: Box<Self> [mut self: Box<Self>]) -> ()");
+    assert_eq!(
+        signature("fn f(mut self: Box<Self>)"),
+        "<> where  (self: Box<Self> [mut self: Box<Self>]) -> ()"
+    );
 }
 
 #[test]
@@ -140,7 +149,8 @@ fn fields() {
     let source = "struct S { #[x] pub a: Vec<u8>, #[cfg(never)] b: B, c: C }";
     with(source, |lowering| {
         let item: syn::ItemStruct = syn::parse_str(source).expect("a struct");
-        let data = lowering.fields(&item.fields, &|attrs| !attrs.iter().any(|attr| attr.path().is_ident("cfg")));
+        let data =
+            lowering.fields(&item.fields, &|attrs| !attrs.iter().any(|attr| attr.path().is_ident("cfg")));
         assert_eq!(data.shape, Shape::Record);
         let shown: Vec<(&str, &str, usize)> = data
             .fields

@@ -58,9 +58,16 @@ fn a_body_without_some_of_its_tokens() {
 #[test]
 fn code_without_end() {
     let run = || {
-        for (open, close) in
-            [("(", ")"), ("{", "}"), ("[", "]"), ("&", ""), ("!", ""), ("if a {", "}"), ("|x| ", ""), ("m!(", ")")]
-        {
+        for (open, close) in [
+            ("(", ")"),
+            ("{", "}"),
+            ("[", "]"),
+            ("&", ""),
+            ("!", ""),
+            ("if a {", "}"),
+            ("|x| ", ""),
+            ("m!(", ")"),
+        ] {
             for depth in [100, 10_000] {
                 let text = format!("{{ {}1{} }}", open.repeat(depth), close.repeat(depth));
                 let (_, body) = body(&text);
@@ -81,11 +88,11 @@ fn code_without_end() {
 #[test]
 fn macros_that_nest_deeply() {
     let run = || {
-        let (_, body) =
-            lowered("macro_rules! m { ($e:expr) => { m!((((((((((((((((($e))))))))))))))))) } } fn f() { m!(1) }");
+        let (_, body) = lowered(
+            "macro_rules! m { ($e:expr) => { m!((((((((((((((((($e))))))))))))))))) } } fn f() { m!(1) }",
+        );
         assert!(!body.gaps.is_empty());
-        let source =
-            "macro_rules! m { ($e:expr) => { if a { loop { match x { _ => { m!($e) } } } } } } fn f() { m!(1) }";
+        let source = "macro_rules! m { ($e:expr) => { if a { loop { match x { _ => { m!($e) } } } } } } fn f() { m!(1) }";
         assert!(!lowered(source).1.gaps.is_empty());
     };
     let thread = std::thread::Builder::new().stack_size(crate::semantics::lower::STACK_BYTES).spawn(run);

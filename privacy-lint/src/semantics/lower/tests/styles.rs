@@ -159,5 +159,8 @@ fn instrumented_functions() {
     );
     check_text("#[instrument(skip_all, fields(?a))] fn f(a: A) {}", "(macro14 (fmt ?a#0)); {}");
     check_text("#[instrument] fn f(a: A) {}", "(macro14 (fmt ?a#0)); {}");
-    check_text(r#"#[instrument("name", level = "debug", parent = None)] fn f(a: A) {}"#, "(macro14 (fmt ?a#0)); {}");
+    check_text(
+        r#"#[instrument("name", level = "debug", parent = None)] fn f(a: A) {}"#,
+        "(macro14 (fmt ?a#0)); {}",
+    );
 }

@@ -45,5 +45,8 @@ pub fn g() {}",
 #[test]
 fn preludes_differ() {
     check("", &[("main", "TryFrom", "trait std::convert::TryFrom"), ("main", "vec", "macro std::vec")]);
-    check("\n//- crate main member edition:2018", &[("main", "TryFrom", "?"), ("main", "Some", "variant std::option::Option::Some")]);
+    check(
+        "\n//- crate main member edition:2018",
+        &[("main", "TryFrom", "?"), ("main", "Some", "variant std::option::Option::Some")],
+    );
 }

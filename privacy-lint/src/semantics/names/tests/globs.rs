@@ -20,13 +20,16 @@ fn explicit_names_win_over_globs_and_local_ones_over_the_prelude() {
 
 #[test]
 fn globs_in_a_circle_give_the_same_answers_wherever_they_are_entered() {
-    let text = "mod a { pub use super::b::*; pub fn in_a() {} } mod b { pub use super::c::*; pub fn in_b() {} }
+    let text =
+        "mod a { pub use super::b::*; pub fn in_a() {} } mod b { pub use super::c::*; pub fn in_b() {} }
          mod c { pub use super::a::*; pub use super::*; pub fn in_c() {} } pub use a::*; fn root() {}";
     let names = ["in_a", "in_b", "in_c", "nothing"];
     let modules = ["main", "main::a", "main::b", "main::c"];
     let expected = ["fn main::a::in_a", "fn main::b::in_b", "fn main::c::in_c", "?"];
-    let mut queries: Vec<_> =
-        modules.iter().flat_map(|module| names.iter().zip(expected).map(|(name, e)| (*module, *name, e))).collect();
+    let mut queries: Vec<_> = modules
+        .iter()
+        .flat_map(|module| names.iter().zip(expected).map(|(name, e)| (*module, *name, e)))
+        .collect();
     check(text, &queries);
     queries.reverse();
     check(text, &queries);
@@ -84,8 +87,13 @@ pub trait Named {} pub trait Hidden {} pub struct NotATrait; pub mod more { pub 
         semantics.traits_in_scope(module).iter().map(|id| show(&semantics, *id)).collect()
     };
     let root = [
-        "trait main::Own", "trait dep::Named", "trait dep::Hidden", "trait dep::more::FromGlob", "trait dep::Other",
-        "trait std::convert::TryFrom", "trait std::clone::Clone",
+        "trait main::Own",
+        "trait dep::Named",
+        "trait dep::Hidden",
+        "trait dep::more::FromGlob",
+        "trait dep::Other",
+        "trait std::convert::TryFrom",
+        "trait std::clone::Clone",
     ];
     assert_eq!(traits("main"), root);
     assert_eq!(traits("main::inner"), root);

@@ -41,7 +41,10 @@ fn inherent_impls_are_found_by_the_last_name_of_the_type() {
     assert_eq!(of("A"), ["one", "two", "three"]);
     assert_eq!(of("T"), ["four"]);
     assert_eq!(of("[]"), ["five"]);
-    assert_eq!(semantics.item_at("main::m::A::two").map(|id| show(&semantics, id)).as_deref(), Some("fn main::m::A::two"));
+    assert_eq!(
+        semantics.item_at("main::m::A::two").map(|id| show(&semantics, id)).as_deref(),
+        Some("fn main::m::A::two")
+    );
 }
 
 #[test]
@@ -64,13 +67,17 @@ pub use derive::{Encode, Decode}; pub trait Encode {} pub mod inner { pub trait 
     assert_eq!(
         traits,
         [
-            "trait std::clone::Clone", "trait std::fmt::Debug", "trait facade::Encode", "trait facade::inner::Decode",
+            "trait std::clone::Clone",
+            "trait std::fmt::Debug",
+            "trait facade::Encode",
+            "trait facade::inner::Decode",
             "trait facade::Lonely",
         ]
     );
-    for (path, expected) in
-        [("derive::Encode", "macro derive::Encode"), ("derive::function_like", "fn derive::function_like, macro derive::function_like")]
-    {
+    for (path, expected) in [
+        ("derive::Encode", "macro derive::Encode"),
+        ("derive::function_like", "fn derive::function_like, macro derive::function_like"),
+    ] {
         assert_eq!(super::means(&semantics, "main", path), expected);
     }
 }

@@ -71,7 +71,9 @@ fn what_cfg_takes_out_is_not_there_and_what_is_not_known_is() {
 
 #[test]
 fn a_file_that_does_not_parse_is_a_problem_and_the_rest_goes_on() {
-    let fixture = Fixture::new("mod good; mod bad; mod missing;\n//- file src/good.rs\npub fn f() {}\n//- file src/bad.rs\npub fn {");
+    let fixture = Fixture::new(
+        "mod good; mod bad; mod missing;\n//- file src/good.rs\npub fn f() {}\n//- file src/bad.rs\npub fn {",
+    );
     let semantics = fixture.semantics();
     assert!(semantics.item_at("main::good::f").is_some());
     let root = semantics.item_at("main").expect("the crate");
@@ -102,8 +104,17 @@ fn items_of_bodies_are_found_in_their_blocks() {
     assert_eq!(
         shown,
         [
-            "mod main", "trait main::T", "struct main::Outer", "fn main::f", "mod main::f", "struct main::f::Inner",
-            "impl main::f::Inner", "impl main::Outer", "fn main::Outer::g", "mod main::Outer::g", "fn main::Outer::g::deep",
+            "mod main",
+            "trait main::T",
+            "struct main::Outer",
+            "fn main::f",
+            "mod main::f",
+            "struct main::f::Inner",
+            "impl main::f::Inner",
+            "impl main::Outer",
+            "fn main::Outer::g",
+            "mod main::Outer::g",
+            "fn main::Outer::g::deep",
             "fn main::f::h",
         ]
     );

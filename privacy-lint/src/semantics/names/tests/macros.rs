@@ -122,7 +122,11 @@ fn macros_stand_in_traits_and_impls() {
 fn macros_of_the_new_kind_follow_the_rules_of_items() {
     check(
         "early!(A); pub macro early($n:ident) { pub struct $n; } mod m { use super::early; early!(B); }",
-        &[("main", "A", "struct main::A"), ("main", "m::B", "struct main::m::B"), ("main", "early", "macro main::early")],
+        &[
+            ("main", "A", "struct main::A"),
+            ("main", "m::B", "struct main::m::B"),
+            ("main", "early", "macro main::early"),
+        ],
     );
 }
 
