@@ -350,7 +350,7 @@ impl Places<'_, '_> {
                 Event::Stored => "stored here".to_owned(),
             };
             let spot = self.spot(span);
-            if !steps.last().is_some_and(|last| last.spot == spot) {
+            if steps.last().is_none_or(|last| last.spot != spot) {
                 steps.push(Step { spot, message });
             }
         }

@@ -1,6 +1,8 @@
 //! The examples through the built command: the one that obeys, the one with marked leaks, and what the gate
 //! says when it cannot say anything.
 
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "a test of the built command")]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

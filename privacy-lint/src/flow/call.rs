@@ -301,16 +301,15 @@ impl Frame<'_, '_, '_> {
         let unknown = Ty::new(TyKind::Unknown);
         if let Some((def, subst)) =
             method("into_future", "into_future").and_then(|m| sema.resolve_instance(m, &this))
+            && (sema.def(def).from_model || sema.is_member(sema.def(def).krate))
         {
-            if sema.def(def).from_model || sema.is_member(sema.def(def).krate) {
-                let args = [future.clone()];
-                let tys = [ty.clone()];
-                let inner = Invocation { args: &args, arg_tys: &tys, ty: &unknown, ..*call };
-                let next = self.run(store, def, &subst, &inner);
-                let next = store.pointed(&self.shared, &next);
-                if next.has_part(Key::Output) {
-                    return Some(next.part(Key::Output));
-                }
+            let args = [future.clone()];
+            let tys = [ty.clone()];
+            let inner = Invocation { args: &args, arg_tys: &tys, ty: &unknown, ..*call };
+            let next = self.run(store, def, &subst, &inner);
+            let next = store.pointed(&self.shared, &next);
+            if next.has_part(Key::Output) {
+                return Some(next.part(Key::Output));
             }
         }
         let (def, subst) = method("future_trait", "poll").and_then(|m| sema.resolve_instance(m, &this))?;

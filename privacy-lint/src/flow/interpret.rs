@@ -165,10 +165,10 @@ impl Frame<'_, '_, '_> {
                 }
                 for (key, part) in parts {
                     let mut part = self.operand(store, part);
-                    if let super::ir::Key::Field(variant, index) = key {
-                        if self.engine.facts.is_shared(FieldId { variant: *variant, index: *index }) {
-                            part = self.share(span, part);
-                        }
+                    if let super::ir::Key::Field(variant, index) = key
+                        && self.engine.facts.is_shared(FieldId { variant: *variant, index: *index })
+                    {
+                        part = self.share(span, part);
                     }
                     if *key == super::ir::Key::Element {
                         let mut all = value.part(*key);

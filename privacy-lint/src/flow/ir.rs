@@ -2,6 +2,7 @@
 //!
 //! It is close to rustc's MIR, with names instead of layouts: a place is a variable and a path of keys, and
 //! references are followed by an explicit [`Step::Deref`].
+#![allow(missing_docs, reason = "the line of a variant tells its fields")]
 
 use crate::semantics::defs::DefId;
 use crate::semantics::hir::{ExprId, FormatTrait, Symbol};

@@ -1,5 +1,6 @@
 //! What is known of a value: the labels on it and on its parts, what it points to, which functions it may
 //! be, and its text when it is a constant.
+#![allow(missing_docs, reason = "the line of a variant tells its fields")]
 
 use std::sync::Arc;
 

@@ -21,7 +21,7 @@ use crate::workspace::{CfgOptions, CrateId};
 use link::Collector;
 use read::{Dir, Source};
 
-pub mod catalogue;
+pub(super) mod catalogue;
 mod expand;
 mod items;
 mod link;

@@ -212,7 +212,7 @@ impl Ty {
             TyKind::Slice(ty) => map_one(ty, f).map(TyKind::Slice),
             TyKind::Array(ty, len) => {
                 let (new, new_len) = (f(ty), f(len));
-                (!new.same(ty) || !new_len.same(len)).then(|| TyKind::Array(new, new_len))
+                (!new.same(ty) || !new_len.same(len)).then_some(TyKind::Array(new, new_len))
             }
             TyKind::Adt(def, args) => map_slice(args, f).map(|args| TyKind::Adt(*def, args.into())),
             TyKind::FnDef(def, args) => map_slice(args, f).map(|args| TyKind::FnDef(*def, args.into())),
@@ -412,4 +412,30 @@ pub struct Inference {
     pub adjustments: rustc_hash::FxHashMap<ExprId, Vec<Adjust>>,
     /// Method calls that could not be resolved: why.
     pub unresolved: rustc_hash::FxHashMap<ExprId, String>,
+}
+
+impl Prim {
+    /// The primitive type of a name.
+    pub fn named(name: &str) -> Option<Prim> {
+        Some(match name {
+            "bool" => Prim::Bool,
+            "char" => Prim::Char,
+            "str" => Prim::Str,
+            "i8" => Prim::I8,
+            "i16" => Prim::I16,
+            "i32" => Prim::I32,
+            "i64" => Prim::I64,
+            "i128" => Prim::I128,
+            "isize" => Prim::Isize,
+            "u8" => Prim::U8,
+            "u16" => Prim::U16,
+            "u32" => Prim::U32,
+            "u64" => Prim::U64,
+            "u128" => Prim::U128,
+            "usize" => Prim::Usize,
+            "f32" => Prim::F32,
+            "f64" => Prim::F64,
+            _ => return None,
+        })
+    }
 }

@@ -159,15 +159,6 @@ impl Semantics<'_> {
         }
     }
 
-    /// The struct, union or enum that a struct or variant belongs to.
-    pub(in crate::semantics) fn adt_of_variant(&self, variant: DefId) -> Option<DefId> {
-        match &self.def(variant).data {
-            DefData::Adt(_) => Some(variant),
-            DefData::Variant(_) => self.def(variant).parent,
-            _ => None,
-        }
-    }
-
     /// Puts arguments in the place of parameters, and normalises what becomes known.
     pub fn subst(&self, ty: &Ty, args: &Subst) -> Ty {
         self.normalize(None, &ty.instantiate(args))

@@ -39,9 +39,9 @@ impl Builder<'_, '_> {
                 {
                     base_place(Base::Static(callee.def))
                 }
-                _ => self.into_temp(expr),
+                _ => self.in_temp(expr),
             },
-            _ => self.into_temp(expr),
+            _ => self.in_temp(expr),
         }
     }
 
@@ -68,7 +68,7 @@ impl Builder<'_, '_> {
     }
 
     /// Puts the value of an expression that is no place into a temporary.
-    fn into_temp(&mut self, expr: ExprId) -> Place {
+    fn in_temp(&mut self, expr: ExprId) -> Place {
         let value = self.value(expr);
         if let OperandKind::Place(place) = value.kind {
             return place;

@@ -150,7 +150,7 @@ impl Frame<'_, '_, '_> {
             all_override &= !targets.is_empty();
         }
         let has_default = matches!(&sema.def(method).data, DefData::Fn(data) if data.body.is_some());
-        if has_default && (open || targets.is_empty()) {
+        if has_default && !all_override && (open || targets.is_empty()) {
             targets.push((method, subst.clone()));
         }
         if targets.is_empty() {

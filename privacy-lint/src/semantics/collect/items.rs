@@ -548,6 +548,7 @@ impl<'a> Reader<'a> {
 }
 
 /// What a verbatim item is.
+#[allow(clippy::large_enum_variant, reason = "one lives at a time")]
 enum Verbatim {
     Macro(syn::Token![macro], syn::Ident, proc_macro2::TokenStream),
     Static(syn::Token![static], syn::Ident, syn::Type, syn::Token![;]),

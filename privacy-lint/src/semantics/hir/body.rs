@@ -1,4 +1,5 @@
 //! Function bodies (and the initialisers of constants and statics) as an expression arena.
+#![allow(missing_docs, reason = "the line of a variant tells its fields")]
 
 use super::{GenericArgs, Mutability, Path, Symbol, TypeRef};
 use crate::semantics::defs::DefId;

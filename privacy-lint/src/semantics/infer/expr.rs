@@ -233,7 +233,9 @@ impl Infer<'_> {
         // A cast is a coercion where it can be one: functions to pointers, unsizing, `as _`.
         let primitive = |ty: &Ty| matches!(ty.kind(), TyKind::Prim(_));
         let numeric = matches!(from.kind(), TyKind::Infer(_)) && primitive(&self.shallow(&to));
-        if !numeric && !(primitive(&from) && primitive(&self.shallow(&to))) {
+        let both = primitive(&from) && primitive(&self.shallow(&to));
+        let converts = numeric || both;
+        if !converts {
             self.coerce(Some(value), &from, &to);
         }
         to

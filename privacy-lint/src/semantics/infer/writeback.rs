@@ -8,6 +8,7 @@ use crate::semantics::traits::solver::Solver;
 use crate::semantics::ty::{Adjust, Callee, Ty, ValueRes};
 
 impl Infer<'_> {
+    #[allow(clippy::iter_over_hash_type, reason = "each entry is settled on its own")]
     pub(super) fn finish(mut self) -> Inferred {
         self.fall_back();
         let Infer { mut out, mut solver, hidden, .. } = self;

@@ -184,7 +184,7 @@ impl BodyLowering<'_> {
     }
 
     /// `a, rest @ .., b`: the parts around the `..`, and what is bound to it.
-    #[expect(clippy::type_complexity, reason = "the parts of a slice pattern as the tree has them")]
+    #[allow(clippy::type_complexity, reason = "the parts of a slice pattern as the tree has them")]
     fn sequence<'p>(
         &mut self,
         pats: impl IntoIterator<Item = &'p SynPat>,

@@ -113,6 +113,7 @@ impl Anchoring<'_> {
     }
 
     /// The path of an item from its crate's root; `None` inside bodies.
+    #[allow(clippy::wrong_self_convention, reason = "a path that begins at the root")]
     fn from_root(&self, id: DefId, span: Span) -> Option<(Anchor, Vec<Segment>)> {
         let mut segments = Vec::new();
         let mut def = self.resolver.def(id);

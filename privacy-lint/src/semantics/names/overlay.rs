@@ -149,11 +149,10 @@ impl Build<'_, '_> {
                 self.ty(unit, id, find(Namespace::Type));
             }
             if let (Some(id), Some(real)) = (value, find(Namespace::Value)) {
-                let same_kind = match (&unit.defs[id.index as usize].data, &self.resolver.def(real).data) {
-                    (DefData::Fn(_), DefData::Fn(_)) => true,
-                    (DefData::Const(_) | DefData::Static(_), DefData::Const(_) | DefData::Static(_)) => true,
-                    _ => false,
-                };
+                let is_value = |data: &DefData| matches!(data, DefData::Const(_) | DefData::Static(_));
+                let (ours, theirs) = (&unit.defs[id.index as usize], self.resolver.def(real));
+                let both_fn = is_fn_def(ours) && is_fn_def(theirs);
+                let same_kind = both_fn || (is_value(&ours.data) && is_value(&theirs.data));
                 if same_kind {
                     self.replaces(id, real);
                 }

@@ -417,7 +417,7 @@ impl<'a, 'w> Resolver<'a, 'w> {
         }
         // `u32::from_str_radix` where `use std::u32` brought in the module.
         let first = segments.first().filter(|_| path.anchor == Anchor::Plain && segments.len() > 1);
-        if let Some(prim) = first.and_then(|first| prim(&first.name)) {
+        if let Some(prim) = first.and_then(|first| Prim::named(&first.name)) {
             return Found::Part(Res::Prim(prim), 1);
         }
         Found::Nothing(if current.is_none() { used.saturating_sub(1) } else { used })
@@ -474,7 +474,7 @@ impl<'a, 'w> Resolver<'a, 'w> {
         }
         match namespace {
             Namespace::Macro => self.in_module(std, name, namespace),
-            Namespace::Type => prim(&name).map(Res::Prim),
+            Namespace::Type => Prim::named(&name).map(Res::Prim),
             Namespace::Value => None,
         }
     }
@@ -578,28 +578,4 @@ impl<'a, 'w> Resolver<'a, 'w> {
 /// The root module of a crate.
 pub(in crate::semantics) fn root(krate: CrateId) -> DefId {
     DefId { unit: krate.0, index: 0 }
-}
-
-/// The primitive type of a name.
-pub(in crate::semantics) fn prim(name: &str) -> Option<Prim> {
-    Some(match name {
-        "bool" => Prim::Bool,
-        "char" => Prim::Char,
-        "str" => Prim::Str,
-        "i8" => Prim::I8,
-        "i16" => Prim::I16,
-        "i32" => Prim::I32,
-        "i64" => Prim::I64,
-        "i128" => Prim::I128,
-        "isize" => Prim::Isize,
-        "u8" => Prim::U8,
-        "u16" => Prim::U16,
-        "u32" => Prim::U32,
-        "u64" => Prim::U64,
-        "u128" => Prim::U128,
-        "usize" => Prim::Usize,
-        "f32" => Prim::F32,
-        "f64" => Prim::F64,
-        _ => return None,
-    })
 }

@@ -8,7 +8,7 @@ macro_rules! lang_items {
     ($($(#[doc = $doc:literal])* $field:ident: $($name:literal)|+;)*) => {
         /// What `#[lang = "…"]` marks in std's models; `None` when the models lack it.
         #[derive(Default, Debug)]
-        #[allow(missing_docs, reason = "the names are the items")]
+        #[allow(missing_docs, dead_code, reason = "the names are the items")]
         pub(in crate::semantics) struct Lang {
             $($(#[doc = $doc])* pub $field: Option<DefId>,)*
         }

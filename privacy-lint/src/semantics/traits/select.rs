@@ -149,11 +149,8 @@ impl Solver<'_> {
             TyKind::Opaque(_, _, args) | TyKind::Projection(_, args) => {
                 let bounds = self.sem.bounds_of(ty);
                 let mut nested = Vec::new();
-                let given = bounds
-                    .iter()
-                    .map(|p| self.normalize_bound(&p.instantiate(args), ty, &mut nested))
-                    .collect();
-                given
+
+                bounds.iter().map(|p| self.normalize_bound(&p.instantiate(args), ty, &mut nested)).collect()
             }
             TyKind::Dyn(bounds) => {
                 let mut direct = Vec::new();

@@ -47,7 +47,7 @@ fn a_body_without_some_of_its_tokens() {
         let mut text = String::new();
         for token in &tokens {
             seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-            if (seed >> 33) % 20 != 0 {
+            if !(seed >> 33).is_multiple_of(20) {
                 text.push_str(token);
             }
         }
