@@ -3,6 +3,8 @@
 //! Reading order: [`workspace`] (crates and files), [`semantics`] (what the code means), [`flow`] (where data
 //! goes), [`rules`] (what the module says of it), [`report`] (how it is told); [`analysis`] puts them in a row.
 
+#![allow(rustdoc::private_intra_doc_links, reason = "the documentation is for those who read the code")]
+
 pub mod analysis;
 pub mod explain;
 pub mod failure;
