@@ -10,6 +10,7 @@ use super::unify::VarKind;
 use crate::semantics::defs::{DefData, DefId};
 use crate::semantics::ty::{Ty, TyKind};
 use crate::semantics::types::{Predicate, TraitRef};
+use crate::workspace::CrateId;
 
 /// What provides a trait.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -213,15 +214,29 @@ impl Solver<'_> {
         if fitting.len() > 1 {
             self.winnow(goal, &mut fitting);
         }
-        // A model's impl takes the place of what overlaps with it, also of a blanket impl.
-        if fitting.len() > 1 && fitting.iter().any(|impl_| self.sem.def(*impl_).from_model) {
-            fitting.retain(|impl_| self.sem.def(*impl_).from_model);
+        if fitting.len() > 1 {
+            self.prefer_models(&mut fitting);
         }
         match fitting[..] {
             [] => Selection::None,
             [only] => Selection::One(Candidate::Impl(only)),
             _ => Selection::Ambiguous,
         }
+    }
+
+    /// A model's impl takes the place of what the crate itself writes and overlaps with it, blanket impls
+    /// included.
+    fn prefer_models(&self, fitting: &mut Vec<DefId>) {
+        let modelled: Vec<CrateId> = fitting
+            .iter()
+            .map(|impl_| self.sem.def(*impl_))
+            .filter(|d| d.from_model)
+            .map(|d| d.krate)
+            .collect();
+        fitting.retain(|impl_| {
+            let def = self.sem.def(*impl_);
+            def.from_model || !modelled.contains(&def.krate)
+        });
     }
 
     /// Whether an impl fits when its where clauses are left out of account.
