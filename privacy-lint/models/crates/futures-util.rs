@@ -412,14 +412,21 @@ pub mod stream {
 }
 
 pub mod sink {
+    use std::pin::Pin;
+
     /// What is sent goes into the sink; which store that is, its type says.
     pub trait Sink<Item> {
         type Error;
+        fn start_send(self: Pin<&mut Self>, item: Item) -> Result<(), Self::Error>;
     }
 
     pub trait SinkExt<Item>: Sink<Item> {
-        async fn send(&mut self, item: Item) -> Result<(), Self::Error>;
-        async fn feed(&mut self, item: Item) -> Result<(), Self::Error>;
+        async fn send(&mut self, item: Item) -> Result<(), Self::Error> {
+            Pin::new(self).start_send(item)
+        }
+        async fn feed(&mut self, item: Item) -> Result<(), Self::Error> {
+            Pin::new(self).start_send(item)
+        }
         #[clean]
         async fn flush(&mut self) -> Result<(), Self::Error>;
         #[clean]
