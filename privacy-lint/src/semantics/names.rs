@@ -30,6 +30,7 @@ mod memos;
 mod merge;
 mod overlay;
 mod paths;
+mod proc_macros;
 pub(in crate::semantics) mod resolve;
 mod scope;
 mod store;

@@ -1,9 +1,10 @@
 //! The model files: `models/` as it was when this program was built, and those of the user.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::semantics::hir::Symbol;
 use crate::semantics::memo::Memo;
 use crate::source::{FileId, Files};
 use crate::workspace::{CrateInfo, CrateKind, Version};
@@ -14,6 +15,8 @@ pub struct Models {
     texts: BTreeMap<String, Arc<str>>,
     /// Which of them are roots of models of packages, in the order of precedence.
     packages: Vec<PackageModel>,
+    /// Names of derives that are written out as items.
+    templates: BTreeSet<Symbol>,
 }
 
 /// A model of one package.
@@ -48,7 +51,13 @@ impl Models {
             let versions = header(&text, "versions").and_then(|versions| versions.parse().ok());
             self.packages.insert(0, PackageModel { path: path.to_owned(), package, versions });
         }
+        self.templates.extend(templates(&text));
         self.texts.insert(path.to_owned(), text);
+    }
+
+    /// Whether some model writes a derive of this name out as items.
+    pub(in crate::semantics) fn is_template(&self, derive: Symbol) -> bool {
+        self.templates.contains(&derive)
     }
 
     /// A version of a package that its model covers: the lowest one that it names.
@@ -84,6 +93,17 @@ fn header(text: &str, key: &str) -> Option<String> {
     let (_, value) = attribute.split_once(key)?;
     let value = value.trim_start().strip_prefix('=')?.trim_start().strip_prefix('"')?;
     Some(value.split_once('"')?.0.to_owned())
+}
+
+/// The names of macros with `#[derive_model(…, expands)]`.
+fn templates(text: &str) -> impl Iterator<Item = Symbol> {
+    text.split("#[derive_model(").skip(1).filter_map(|rest| {
+        let (attribute, rest) = rest.split_once(")]")?;
+        let is_template = attribute.split([',', '(', ')']).any(|word| word.trim() == "expands");
+        let (_, name) = rest.split_once("macro_rules!")?;
+        let name = name.trim_start().split(|c: char| !c.is_alphanumeric() && c != '_').next()?;
+        is_template.then(|| Symbol::from(name))
+    })
 }
 
 /// The models as files.
