@@ -7,7 +7,8 @@
 //! uses       `use` trees
 //! read       files, in parallel
 //! link       raw → a unit: identities, modules, the order of macros
-//! expand     item-level macros
+//! expand     item-level macros, and derives that models write out
+//! template   a type as such a model sees it
 //! ```
 
 use std::sync::Arc;
@@ -27,6 +28,7 @@ mod items;
 mod link;
 mod raw;
 mod read;
+mod template;
 mod uses;
 
 pub(in crate::semantics) use expand::{path_text, plain_name};

@@ -32,6 +32,7 @@ mod merge;
 mod modelled;
 mod overlay;
 mod paths;
+mod proc_macros;
 pub(in crate::semantics) mod resolve;
 mod scope;
 mod store;

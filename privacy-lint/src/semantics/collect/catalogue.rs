@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use cargo_metadata::semver::VersionReq;
 
+use crate::semantics::hir::Symbol;
 use crate::semantics::memo::Memo;
 use crate::source::{FileId, Files};
 use crate::workspace::{CrateInfo, CrateKind, Version};
@@ -18,6 +19,8 @@ pub struct Models {
     packages: Vec<PackageModel>,
     /// Which of them are the user's.
     users: BTreeSet<String>,
+    /// Names of derives that are written out as items.
+    templates: BTreeSet<Symbol>,
 }
 
 /// A model of one package: what its `#![model(…)]` says.
@@ -61,6 +64,7 @@ impl Models {
             }
             self.packages.insert(0, PackageModel { path: path.to_owned(), ..model });
         }
+        self.templates.extend(templates(text));
         self.texts.insert(path.to_owned(), text.into());
     }
 
@@ -71,6 +75,7 @@ impl Models {
             self.packages.insert(0, PackageModel { path: path.to_owned(), is_users: true, ..model });
         }
         self.users.insert(path.to_owned());
+        self.templates.extend(templates(text));
         self.texts.insert(path.to_owned(), text.into());
     }
 
@@ -82,6 +87,11 @@ impl Models {
     /// The text of a model.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(|text| &**text)
+    }
+
+    /// Whether some model writes a derive of this name out as items.
+    pub(in crate::semantics) fn is_template(&self, derive: Symbol) -> bool {
+        self.templates.contains(&derive)
     }
 
     /// A version of a package that its model covers: the lowest one that it names.
@@ -156,6 +166,17 @@ fn header(text: &str) -> Option<PackageModel> {
         rest = more;
     }
     Some(model)
+}
+
+/// The names of macros with `#[derive_model(…, expands)]`.
+fn templates(text: &str) -> impl Iterator<Item = Symbol> {
+    text.split("#[derive_model(").skip(1).filter_map(|rest| {
+        let (attribute, rest) = rest.split_once(")]")?;
+        let is_template = attribute.split([',', '(', ')']).any(|word| word.trim() == "expands");
+        let (_, name) = rest.split_once("macro_rules!")?;
+        let name = name.trim_start().split(|c: char| !c.is_alphanumeric() && c != '_').next()?;
+        is_template.then(|| Symbol::from(name))
+    })
 }
 
 /// The models as files.

@@ -484,7 +484,7 @@ impl<'a> Reader<'a> {
             name_span: path.span,
             attrs: self.attrs(attrs),
             visibility: Visibility::Inherited,
-            kind: RawKind::Invocation(Invocation { path, args, span }),
+            kind: RawKind::Invocation(Invocation { path, args, span, derive: false }),
         }
     }
 

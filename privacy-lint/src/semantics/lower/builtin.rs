@@ -10,6 +10,7 @@ use super::macros::Site;
 use crate::semantics::hir::{
     Arm, Block, ExprId, ExprKind, Literal, Mutability, PatKind, Stmt, Symbol, TypeRef, UnaryOp,
 };
+use crate::workspace::cfg::{Cfg, CfgExpr};
 
 impl BodyLowering<'_> {
     /// An invocation of a macro that the compiler implements.
@@ -84,13 +85,10 @@ impl BodyLowering<'_> {
 
     /// `cfg!(…)`, when it can be known: what is unknown leaves in both itself and its contrary.
     fn cfg(&self, site: &Site<'_>) -> Option<bool> {
-        let tokens = &site.mac.tokens;
-        let holds: syn::Attribute = syn::parse_quote!(#[cfg(#tokens)]);
-        let fails: syn::Attribute = syn::parse_quote!(#[cfg(not(#tokens))]);
-        match (self.scope.cfg_active(&[holds]), self.scope.cfg_active(&[fails])) {
-            (true, false) => Some(true),
-            (false, _) => Some(false),
-            (true, true) => None,
+        match self.scope.cfg(&CfgExpr::from_stream(site.mac.tokens.clone())) {
+            Cfg::True => Some(true),
+            Cfg::False => Some(false),
+            Cfg::Unknown => None,
         }
     }
 
