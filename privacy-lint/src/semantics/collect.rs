@@ -38,7 +38,11 @@ pub(in crate::semantics) use read::STACK;
 impl Semantics<'_> {
     fn source(&self, krate: CrateId, models: bool) -> Source<'_> {
         let workspace = self.workspace;
-        let cfg = self.cfg_of(krate);
+        let mut cfg = self.cfg_of(krate);
+        let info = self.workspace.crates.get(krate.0 as usize);
+        if let (true, Some(info)) = (models, info) {
+            cfg = Arc::new(CfgOptions { modelled: Some(info.version.clone()), ..(*cfg).clone() });
+        }
         Source { workspace, krate, cfg, models: models.then_some(&self.names.models) }
     }
 
