@@ -125,7 +125,7 @@ fn modelled(sema: &Semantics<'_>, krate: CrateId) -> Knowledge {
     let generic: Vec<String> = sema.model_backends(krate).iter().map(|b| b.to_string()).collect();
     let mut backends = BTreeSet::new();
     let mut functions = Vec::new();
-    for Modelled { path, kind, def } in sema.modelled(krate) {
+    for Modelled { path, kind, def, .. } in sema.modelled(krate) {
         let (ModelledKind::Function(_) | ModelledKind::Macro(_), Some(def)) = (kind, def) else { continue };
         let marks = sema.function_marks(def);
         let sinks: Vec<Stored> = marks.sinks.iter().map(|mark| stored(mark, &generic)).collect();
