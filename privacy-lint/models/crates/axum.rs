@@ -1,4 +1,4 @@
-#![model(package = "axum", versions = ">=0.6, <0.9")]
+#![model(package = "axum", versions = ">=0.6, <0.9", features = ["ws"])]
 
 //! Extractors hand over what the framework read. What a handler returns is the response; whether
 //! that is a store is decided by the module (`http-response`), not here.
