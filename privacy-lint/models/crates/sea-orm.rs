@@ -380,9 +380,7 @@ pub trait ConnectionTrait: Sync {
 impl ConnectionTrait for DatabaseConnection {}
 impl ConnectionTrait for DatabaseTransaction {}
 
-#[derive(Debug)]
 pub struct ExecResult;
-#[derive(Debug)]
 pub struct QueryResult;
 impl QueryResult {
     pub fn try_get<T>(&self, pre: &str, col: &str) -> Result<T, DbErr>;
