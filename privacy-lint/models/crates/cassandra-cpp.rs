@@ -15,7 +15,7 @@ impl std::error::Error for Error {}
 pub struct Session;
 impl Session {
     pub fn statement(&self, query: impl AsRef<str>) -> Statement {
-        Statement { query, values: "" }
+        Statement { query, values: Vec::new() }
     }
     pub async fn prepare(&self, query: impl AsRef<str>) -> Result<PreparedStatement> {
         Ok(PreparedStatement { query })
@@ -30,7 +30,7 @@ pub struct PreparedStatement {
 }
 impl PreparedStatement {
     pub fn bind(&self) -> Statement {
-        Statement { query: self.query, values: "" }
+        Statement { query: self.query, values: Vec::new() }
     }
 }
 
@@ -39,38 +39,38 @@ pub struct CassResult;
 pub struct Statement {
     query: String,
     #[many]
-    values: String,
+    values: Vec<u8>,
 }
 impl Statement {
     #[clean]
     #[sink("cassandra", data(self.query, self.values), sql(self.query))]
     pub async fn execute(self) -> Result<CassResult>;
     pub fn bind<T>(&mut self, index: usize, value: T) -> Result<&mut Self> {
-        self.values = value;
+        self.values.push(value);
         Ok(self)
     }
     pub fn bind_by_name<T>(&mut self, col: &str, value: T) -> Result<&mut Self> {
-        self.values = value;
+        self.values.push(value);
         Ok(self)
     }
     pub fn bind_string(&mut self, index: usize, value: &str) -> Result<&mut Self> {
-        self.values = value;
+        self.values.push(value);
         Ok(self)
     }
     pub fn bind_string_by_name(&mut self, name: &str, value: &str) -> Result<&mut Self> {
-        self.values = value;
+        self.values.push(value);
         Ok(self)
     }
     pub fn bind_bytes(&mut self, index: usize, value: Vec<u8>) -> Result<&mut Self> {
-        self.values = value;
+        self.values.push(value);
         Ok(self)
     }
     pub fn bind_int64(&mut self, index: usize, value: i64) -> Result<&mut Self> {
-        self.values = value;
+        self.values.push(value);
         Ok(self)
     }
     pub fn bind_int32(&mut self, index: usize, value: i32) -> Result<&mut Self> {
-        self.values = value;
+        self.values.push(value);
         Ok(self)
     }
 }

@@ -68,8 +68,8 @@ pub struct Batch {
 }
 impl Batch {
     pub fn insert<K: Into<UserKey>, V: Into<UserValue>>(&mut self, p: &PartitionHandle, key: K, value: V) {
-        self.writes = key;
-        self.writes = value;
+        self.writes.push(key);
+        self.writes.push(value);
     }
     pub fn remove<K: Into<UserKey>>(&mut self, p: &PartitionHandle, key: K) {}
     #[sink("embedded-kv", operation = "insert", data(self.writes))]

@@ -112,8 +112,8 @@ mod batch {
     }
     impl WriteBatch {
         pub fn insert<K: Into<UserKey>, V: Into<UserValue>>(&mut self, p: &Keyspace, key: K, value: V) {
-            self.writes = key;
-            self.writes = value;
+            self.writes.push(key);
+            self.writes.push(value);
         }
         pub fn remove<K: Into<UserKey>>(&mut self, p: &Keyspace, key: K) {}
         #[sink("embedded-kv", operation = "insert", data(self.writes))]

@@ -50,7 +50,7 @@ pub mod statement {
             Statement { sql, params: Vec::new() }
         }
         pub fn add_param<T>(&mut self, name: &str, value: &T) {
-            self.params = value;
+            self.params.push(value);
         }
     }
 }

@@ -237,7 +237,7 @@ pub mod root {
         #[clean]
         pub fn new() -> Self;
         pub fn push<O: Into<BulkOperation<B>>, B>(&mut self, op: O) -> Result<(), Error> {
-            self.operations = op;
+            self.operations.push(op);
             Ok(())
         }
     }

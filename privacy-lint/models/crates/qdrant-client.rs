@@ -58,7 +58,7 @@ impl Payload {
     #[clean]
     pub fn new() -> Self;
     pub fn insert(&mut self, key: impl ToString, val: impl Into<qdrant::Value>) {
-        self.values = val;
+        self.values.push(val);
     }
     pub fn with(mut self, key: impl ToString, val: impl Into<qdrant::Value>) -> Self {
         self.values = val;

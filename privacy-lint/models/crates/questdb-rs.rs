@@ -31,7 +31,7 @@ pub mod ingress {
     pub struct Buffer {
         table: String,
         #[many]
-        values: String,
+        values: Vec<u8>,
     }
     impl Buffer {
         pub fn table<'a, N>(&mut self, name: N) -> Result<&mut Self> {
@@ -39,27 +39,27 @@ pub mod ingress {
             Ok(self)
         }
         pub fn symbol<'a, N, S>(&mut self, name: N, value: S) -> Result<&mut Self> {
-            self.values = value;
+            self.values.push(value);
             Ok(self)
         }
         pub fn column_str<'a, N, S>(&mut self, name: N, value: S) -> Result<&mut Self> {
-            self.values = value;
+            self.values.push(value);
             Ok(self)
         }
         pub fn column_i64<'a, N>(&mut self, name: N, value: i64) -> Result<&mut Self> {
-            self.values = value;
+            self.values.push(value);
             Ok(self)
         }
         pub fn column_f64<'a, N>(&mut self, name: N, value: f64) -> Result<&mut Self> {
-            self.values = value;
+            self.values.push(value);
             Ok(self)
         }
         pub fn column_bool<'a, N>(&mut self, name: N, value: bool) -> Result<&mut Self> {
-            self.values = value;
+            self.values.push(value);
             Ok(self)
         }
         pub fn at<T>(&mut self, timestamp: T) -> Result<()> {
-            self.values = timestamp;
+            self.values.push(timestamp);
             Ok(())
         }
         #[clean]

@@ -208,20 +208,20 @@ impl<const TRANSACTION: bool> WriteBatchWithTransaction<TRANSACTION> {
     #[clean]
     pub fn new() -> Self;
     pub fn put<K: AsRef<[u8]>, V: AsRef<[u8]>>(&mut self, key: K, value: V) {
-        self.writes = key;
-        self.writes = value;
+        self.writes.push(key);
+        self.writes.push(value);
     }
     pub fn put_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&mut self, cf: &impl AsColumnFamilyRef, key: K, value: V) {
-        self.writes = key;
-        self.writes = value;
+        self.writes.push(key);
+        self.writes.push(value);
     }
     pub fn merge<K: AsRef<[u8]>, V: AsRef<[u8]>>(&mut self, key: K, value: V) {
-        self.writes = key;
-        self.writes = value;
+        self.writes.push(key);
+        self.writes.push(value);
     }
     pub fn merge_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&mut self, cf: &impl AsColumnFamilyRef, key: K, value: V) {
-        self.writes = key;
-        self.writes = value;
+        self.writes.push(key);
+        self.writes.push(value);
     }
     pub fn delete<K: AsRef<[u8]>>(&mut self, key: K) {}
     pub fn delete_cf<K: AsRef<[u8]>>(&mut self, cf: &impl AsColumnFamilyRef, key: K) {}

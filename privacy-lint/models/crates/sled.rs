@@ -140,8 +140,8 @@ pub struct Batch {
 }
 impl Batch {
     pub fn insert<K: Into<IVec>, V: Into<IVec>>(&mut self, key: K, value: V) {
-        self.writes = key;
-        self.writes = value;
+        self.writes.push(key);
+        self.writes.push(value);
     }
     #[clean]
     pub fn remove<K: Into<IVec>>(&mut self, key: K) {}

@@ -70,35 +70,35 @@ pub mod schema {
     #[derive(Clone, Debug, Default)]
     pub struct TantivyDocument {
         #[many]
-        values: String,
+        values: Vec<u8>,
     }
     impl Document for TantivyDocument {}
     impl TantivyDocument {
         #[clean]
         pub fn new() -> TantivyDocument;
         pub fn add_text<S: AsRef<str>>(&mut self, field: Field, text: S) {
-            self.values = text;
+            self.values.push(text);
         }
         pub fn add_u64(&mut self, field: Field, value: u64) {
-            self.values = value;
+            self.values.push(value);
         }
         pub fn add_i64(&mut self, field: Field, value: i64) {
-            self.values = value;
+            self.values.push(value);
         }
         pub fn add_f64(&mut self, field: Field, value: f64) {
-            self.values = value;
+            self.values.push(value);
         }
         pub fn add_bool(&mut self, field: Field, value: bool) {
-            self.values = value;
+            self.values.push(value);
         }
         pub fn add_bytes<T>(&mut self, field: Field, value: T) {
-            self.values = value;
+            self.values.push(value);
         }
         pub fn add_ip_addr(&mut self, field: Field, value: std::net::Ipv6Addr) {
-            self.values = value;
+            self.values.push(value);
         }
         pub fn add_field_value<T>(&mut self, field: Field, typed_val: T) {
-            self.values = typed_val;
+            self.values.push(typed_val);
         }
     }
 }

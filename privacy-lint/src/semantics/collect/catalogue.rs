@@ -53,6 +53,15 @@ impl Models {
         models
     }
 
+    /// Only those of `std`: packages are what their source says.
+    pub fn std_alone() -> Self {
+        let mut models = Self::default();
+        for (path, text) in BUILT_IN.iter().filter(|(path, _)| path.starts_with("std/")) {
+            models.add(path, text);
+        }
+        models
+    }
+
     /// Adds a file: of `std` below `std/` (the root is `std/lib.rs`), else the model of the package that its
     /// `#![model(package = "…")]` names. Later ones win.
     pub fn add(&mut self, path: &str, text: &str) {
@@ -87,6 +96,17 @@ impl Models {
     /// The text of a model.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(|text| &**text)
+    }
+
+    /// Whether the model at a path names a crate.
+    pub(in crate::semantics) fn names(&self, path: &str, krate: &str) -> bool {
+        let before = |at: usize, text: &str| {
+            !text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':')
+        };
+        self.texts.get(path).is_some_and(|text| {
+            text.match_indices(krate)
+                .any(|(at, _)| before(at, text) && text[at + krate.len()..].starts_with("::"))
+        })
     }
 
     /// Whether some model writes a derive of this name out as items.
