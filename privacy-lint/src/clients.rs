@@ -81,9 +81,11 @@ fn clients<'w>(sema: &Semantics<'w>, models: &Models, only: Option<&str>) -> Vec
     let direct: BTreeSet<CrateId> =
         sema.workspace.members().flat_map(|info| info.dependencies.iter().map(|(_, id)| *id)).collect();
     let like = StorageLike::reviewed();
-    let libraries = sema.workspace.crates.iter().filter(|info| {
-        !info.member && matches!(info.kind, CrateKind::Lib | CrateKind::ProcMacro)
-    });
+    let libraries = sema
+        .workspace
+        .crates
+        .iter()
+        .filter(|info| !info.member && matches!(info.kind, CrateKind::Lib | CrateKind::ProcMacro));
     let asked = |info: &&CrateInfo| only.is_none_or(|name| info.package == name || *info.name == *name);
     let mut clients = Vec::new();
     for info in libraries.filter(asked) {
@@ -96,8 +98,10 @@ fn clients<'w>(sema: &Semantics<'w>, models: &Models, only: Option<&str>) -> Vec
             }
             knowledge
         } else {
-            let others: Vec<_> = models.packages().iter().filter(|model| model.is_of(&info.package)).collect();
-            let stores = others.iter().any(|model| models.text(&model.path).is_some_and(|t| t.contains("#[sink(")));
+            let others: Vec<_> =
+                models.packages().iter().filter(|model| model.is_of(&info.package)).collect();
+            let stores =
+                others.iter().any(|model| models.text(&model.path).is_some_and(|t| t.contains("#[sink(")));
             let ranges = others.iter().filter_map(|model| Some(model.versions.as_ref()?.to_string()));
             let ranges: Vec<String> = ranges.collect();
             if stores {
@@ -121,7 +125,7 @@ fn modelled(sema: &Semantics<'_>, krate: CrateId) -> Knowledge {
     let generic: Vec<String> = sema.model_backends(krate).iter().map(|b| b.to_string()).collect();
     let mut backends = BTreeSet::new();
     let mut functions = Vec::new();
-    for Modelled { path, kind, def } in sema.modelled(krate) {
+    for Modelled { path, kind, def, .. } in sema.modelled(krate) {
         let (ModelledKind::Function(_) | ModelledKind::Macro(_), Some(def)) = (kind, def) else { continue };
         let marks = sema.function_marks(def);
         let sinks: Vec<Stored> = marks.sinks.iter().map(|mark| stored(mark, &generic)).collect();
@@ -238,8 +242,9 @@ fn row(client: &Client<'_>, functions: bool) -> Value {
 }
 
 fn function_row(function: &Function) -> Value {
-    let sinks = function.sinks.iter().map(|sink| {
-        json!({ "backends": sink.backends, "operation": sink.operation, "knows": sink.knows })
-    });
+    let sinks = function
+        .sinks
+        .iter()
+        .map(|sink| json!({ "backends": sink.backends, "operation": sink.operation, "knows": sink.knows }));
     json!({ "path": function.path, "sinks": sinks.collect::<Vec<_>>(), "otherwise": function.says })
 }

@@ -71,3 +71,24 @@ pub struct Client {
         assert!(said.contains(expected), "not said: {expected}\n{said}");
     }
 }
+
+#[test]
+fn the_worked_models_of_the_page_are_right() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("models/WRITING.md");
+    let page = std::fs::read_to_string(page).expect("the page is there");
+    let mut models = Models::built_in();
+    for (index, block) in page.split("```rust model\n").skip(1).enumerate() {
+        let text = block.split("```").next().unwrap_or_default();
+        models.add_users(&format!("privacy/{index}.rs"), text);
+    }
+    let users: Vec<_> = models.packages().iter().filter(|model| model.is_users).collect();
+    assert_eq!(users.len(), 3);
+    let problems = catalogue::problems(&models, users.iter().copied(), false);
+    assert!(problems.is_empty(), "\n{}\n", Failure::from(problems));
+    let version = users[1].sample_version();
+    let declared = catalogue::declared(&models, "in-house-cache", &version, &[]);
+    let paths: Vec<&str> = declared.iter().map(|item| item.path.as_str()).collect();
+    assert!(paths.contains(&"in_house_cache::Entry::save"), "{paths:?}");
+    assert!(!paths.contains(&"in_house_cache::Entry::keep_for"), "only from 1.2 on: {paths:?}");
+    assert!(!paths.iter().any(|path| path.contains("unknown") || path.contains("driver")), "{paths:?}");
+}

@@ -143,12 +143,12 @@ impl WriteMultipart {
     pub fn new(upload: Box<dyn MultipartUpload>) -> Self {
         WriteMultipart { upload }
     }
-    pub fn write(&mut self, buf: &[u8]) {
-        self.upload.put_part(PutPayload { bytes: buf });
-    }
-    pub fn put(&mut self, bytes: bytes::Bytes) {
-        self.upload.put_part(PutPayload { bytes });
-    }
+    #[clean]
+    #[sink(Store, operation = "append", data(buf))]
+    pub fn write(&mut self, buf: &[u8]);
+    #[clean]
+    #[sink(Store, operation = "append", data(bytes))]
+    pub fn put(&mut self, bytes: bytes::Bytes);
     #[clean]
     pub async fn finish(self) -> Result<PutResult>;
 }

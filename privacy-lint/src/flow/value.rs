@@ -176,7 +176,12 @@ impl Val {
         };
         match node.parts.iter().find(|(k, _)| *k == key) {
             Some((_, part)) => part.clone(),
-            None => Val::labelled(node.labels.iter().map(|(l, t)| (l.part(key), t.clone())).collect()),
+            // What holds a constant is that constant: `String { text }` of a literal.
+            None => Val::from_node(Node {
+                labels: node.labels.iter().map(|(l, t)| (l.part(key), t.clone())).collect(),
+                texts: node.texts.clone(),
+                ..Node::default()
+            }),
         }
     }
 

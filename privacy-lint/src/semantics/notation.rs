@@ -76,8 +76,20 @@ const OPERATIONS: [&str; 14] = [
 const UNITS: [&str; 6] = ["seconds", "milliseconds", "minutes", "hours", "days", "duration"];
 
 const STYLES: [&str; 14] = [
-    "arguments", "block", "cfg_select", "expression", "format", "instrument", "join", "json", "keep", "log",
-    "paste", "select", "sql", "try_join",
+    "arguments",
+    "block",
+    "cfg_select",
+    "expression",
+    "format",
+    "instrument",
+    "join",
+    "json",
+    "keep",
+    "log",
+    "paste",
+    "select",
+    "sql",
+    "try_join",
 ];
 
 /// The keys of `#![model(…)]`.
@@ -222,7 +234,8 @@ impl Check<'_, '_> {
         for ArgPath { param, .. } in places.chain(mark.when_text.iter().map(|(place, _)| place)) {
             let is_self = *param == "self" && function.has_self;
             if !is_self && function.params.iter().all(|known| known.name != Some(*param)) {
-                let names: Vec<&str> = function.params.iter().filter_map(|p| Some(p.name?.as_str())).collect();
+                let names: Vec<&str> =
+                    function.params.iter().filter_map(|p| Some(p.name?.as_str())).collect();
                 let near = did_you_mean(param, names.iter().copied());
                 self.say(attr.span, format!("`{}` has no parameter `{param}`{near}", def.name), None);
             }

@@ -53,6 +53,15 @@ impl Models {
         models
     }
 
+    /// Only those of `std`: packages are what their source says.
+    pub fn std_alone() -> Self {
+        let mut models = Self::default();
+        for (path, text) in BUILT_IN.iter().filter(|(path, _)| path.starts_with("std/")) {
+            models.add(path, text);
+        }
+        models
+    }
+
     /// Adds a file: of `std` below `std/` (the root is `std/lib.rs`), else the model of the package that its
     /// `#![model(package = "…")]` names. Later ones win.
     pub fn add(&mut self, path: &str, text: &str) {

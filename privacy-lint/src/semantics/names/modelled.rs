@@ -11,6 +11,7 @@ use crate::semantics::Semantics;
 use crate::semantics::defs::{Attr, Def, DefData, DefId, FieldData, Visibility};
 use crate::semantics::hir::{Symbol, TypeRef};
 use crate::semantics::ty::Prim;
+use crate::source::{Files, Span};
 use crate::workspace::CrateId;
 
 /// One thing that a model says exists in the real crate.
@@ -23,6 +24,8 @@ pub struct Modelled {
     pub kind: ModelledKind,
     /// The model's item; of a field, what it belongs to. `None` for what is re-exported from another crate.
     pub def: Option<DefId>,
+    /// Where the model says so.
+    pub span: Span,
 }
 
 /// What a model's item is.
@@ -92,7 +95,7 @@ impl Semantics<'_> {
 struct Listing<'a, 'w> {
     unit: &'a Unit,
     resolver: Resolver<'a, 'w>,
-    files: &'a crate::source::Files,
+    files: &'a Files,
     /// The shortest public path of each item.
     paths: FxHashMap<DefId, String>,
     found: Vec<Modelled>,
@@ -106,9 +109,9 @@ impl Listing<'_, '_> {
         let mut open = VecDeque::from([(root, crate_name.to_owned())]);
         let mut entered: FxHashSet<DefId> = FxHashSet::from_iter([root]);
         while let Some((module, at)) = open.pop_front() {
-            for (name, def) in self.contents(module, &mut FxHashSet::default()) {
+            for (name, def, span) in self.contents(module, &mut FxHashSet::default()) {
                 let path = format!("{at}::{name}");
-                self.name(&path, def);
+                self.name(&path, def, span);
                 let Some(id) = def.filter(|id| id.unit == self.unit.number) else { continue };
                 self.paths.entry(id).or_insert_with(|| path.clone());
                 if matches!(self.def(id).data, DefData::Module { .. }) && entered.insert(id) {
@@ -118,8 +121,8 @@ impl Listing<'_, '_> {
         }
     }
 
-    /// The public names of a module, each with its item if it is of this model.
-    fn contents(&self, module: DefId, seen: &mut FxHashSet<DefId>) -> Vec<(Symbol, Option<DefId>)> {
+    /// The public names of a module, each with its item if it is known, and where it is declared or imported.
+    fn contents(&self, module: DefId, seen: &mut FxHashSet<DefId>) -> Vec<(Symbol, Option<DefId>, Span)> {
         let mut contents = Vec::new();
         let Some(names) = self.unit.modules.get(&module.index).filter(|_| seen.insert(module)) else {
             return contents;
@@ -133,11 +136,8 @@ impl Listing<'_, '_> {
                     matches!(self.def(*id).data, DefData::Macro(_))
                         || self.def(*id).visibility == Visibility::Public
                 };
-                contents.extend(
-                    ids.into_iter()
-                        .filter(|id| named(id) && !invented(self.def(*id)))
-                        .map(|id| (*name, Some(id))),
-                );
+                let ids = ids.into_iter().filter(|id| named(id) && !invented(self.def(*id)));
+                contents.extend(ids.map(|id| (*name, Some(id), self.def(id).name_span)));
             }
         }
         for import in self.unit.imports.iter().enumerate() {
@@ -163,7 +163,7 @@ impl Listing<'_, '_> {
                     let real = |id: &Option<DefId>| {
                         id.is_none_or(|id| id.unit != self.unit.number || !invented(self.def(id)))
                     };
-                    contents.extend(ids.into_iter().filter(real).map(|id| (name, id)));
+                    contents.extend(ids.into_iter().filter(real).map(|id| (name, id, import.span)));
                 }
                 ImportKind::Glob => {
                     let target = self.resolver.glob(self.unit.number, index);
@@ -177,14 +177,14 @@ impl Listing<'_, '_> {
         contents
     }
 
-    fn name(&mut self, path: &str, def: Option<DefId>) {
+    fn name(&mut self, path: &str, def: Option<DefId>, span: Span) {
         let own = def.filter(|id| id.unit == self.unit.number);
         let kind = match own.map(|id| &self.def(id).data) {
             Some(DefData::Fn(data)) => ModelledKind::Function(data.params.len()),
             Some(DefData::Macro(_)) => ModelledKind::Macro(macro_use(self.def(own.expect("it has data")))),
             _ => ModelledKind::Name,
         };
-        self.found.push(Modelled { path: path.to_owned(), kind, def: own });
+        self.found.push(Modelled { path: path.to_owned(), kind, def: own, span });
     }
 
     /// What belongs to types and traits.
@@ -196,13 +196,13 @@ impl Listing<'_, '_> {
                     let Some(path) = self.paths.get(&def.id).cloned() else { continue };
                     for field in data.fields.iter().flat_map(|fields| &fields.fields) {
                         if self.is_public(field) {
-                            self.part(&path, ModelledKind::Field(field.name), def.id);
+                            self.part(&path, ModelledKind::Field(field.name), def.id, field.name_span);
                         }
                     }
                     let variants = data.variants.iter().filter(|id| **id != def.id).map(|id| own(unit, *id));
                     for variant in variants.filter(|variant| !invented(variant)) {
                         let path = format!("{path}::{}", variant.name);
-                        self.part(&path, ModelledKind::Variant, variant.id);
+                        self.part(&path, ModelledKind::Variant, variant.id, variant.name_span);
                     }
                 }
                 DefData::Trait(data) => {
@@ -227,7 +227,7 @@ impl Listing<'_, '_> {
                 DefData::TypeAlias(_) => ModelledKind::Type,
                 _ => continue,
             };
-            self.part(&format!("{path}::{}", item.name), kind, item.id);
+            self.part(&format!("{path}::{}", item.name), kind, item.id, item.name_span);
         }
     }
 
@@ -250,12 +250,12 @@ impl Listing<'_, '_> {
         }
     }
 
-    fn part(&mut self, path: &str, kind: ModelledKind, def: DefId) {
-        self.found.push(Modelled { path: path.to_owned(), kind, def: Some(def) });
+    fn part(&mut self, path: &str, kind: ModelledKind, def: DefId, span: Span) {
+        self.found.push(Modelled { path: path.to_owned(), kind, def: Some(def), span });
     }
 
     fn is_public(&self, field: &FieldData) -> bool {
-        let written = self.files.text(crate::source::Span { hi: field.name_span.lo, ..field.span });
+        let written = self.files.text(Span { hi: field.name_span.lo, ..field.span });
         let after_attributes = field.attrs.iter().map(|attr| attr.span.hi).max();
         let head = match after_attributes {
             Some(end) if end > field.span.lo => &written[(end - field.span.lo) as usize..],
