@@ -451,20 +451,23 @@ pub mod action {
         fn into_future(self) -> Self::IntoFuture;
     }
 
-    pub struct OpenUploadStream<'a> {
-        collection: std::marker::PhantomData<&'a ()>,
-    }
-    impl<'a> OpenUploadStream<'a> {
-        #[clean]
-        pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
-        #[clean]
-        pub fn run(self) -> Result<gridfs::GridFsUploadStream>;
-    }
-    impl<'a> IntoFuture for OpenUploadStream<'a> {
-        type Output = Result<gridfs::GridFsUploadStream>;
-        type IntoFuture = Pin<Box<dyn Future<Output = Result<gridfs::GridFsUploadStream>> + Send + 'a>>;
-        #[clean]
-        fn into_future(self) -> Self::IntoFuture;
+    pub mod gridfs {
+        use crate::gridfs;
+        use super::super::*;
+
+        pub struct OpenUploadStream<'a> {
+            collection: std::marker::PhantomData<&'a ()>,
+        }
+        impl<'a> OpenUploadStream<'a> {
+            #[clean]
+            pub fn run(self) -> Result<gridfs::GridFsUploadStream>;
+        }
+        impl<'a> IntoFuture for OpenUploadStream<'a> {
+            type Output = Result<gridfs::GridFsUploadStream>;
+            type IntoFuture = Pin<Box<dyn Future<Output = Result<gridfs::GridFsUploadStream>> + Send + 'a>>;
+            #[clean]
+            fn into_future(self) -> Self::IntoFuture;
+        }
     }
 
     pub struct CommitTransaction<'a> {
@@ -828,9 +831,7 @@ pub mod gridfs {
     impl GridFsBucket {
         #[clean]
         #[sink("mongodb", operation = "insert", data(filename))]
-        pub fn open_upload_stream(&self, filename: impl AsRef<str>) -> action::OpenUploadStream<'_>;
-        #[clean]
-        pub async fn delete(&self, id: Bson) -> Result<()>;
+        pub fn open_upload_stream(&self, filename: impl AsRef<str>) -> action::gridfs::OpenUploadStream<'_>;
     }
 
     pub struct GridFsUploadStream;
