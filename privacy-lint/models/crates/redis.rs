@@ -690,6 +690,10 @@ mod commands {
         #[clean]
         fn mget<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
+        fn scan_match<P: ToRedisArgs, RV: FromRedisValue>(&mut self, pattern: P) -> RedisResult<Iter<'_, RV>>;
+        #[clean]
+        fn hscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisResult<Iter<'_, RV>>;
+        #[clean]
         fn keys<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
         fn getrange<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, from: isize, to: isize) -> RedisResult<RV>;
@@ -942,6 +946,10 @@ mod commands {
         #[clean]
         fn mget<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
+        fn scan_match<P: ToRedisArgs, RV: FromRedisValue>(&mut self, pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
+        #[clean]
+        fn hscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
+        #[clean]
         fn keys<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
         fn getrange<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, from: isize, to: isize) -> RedisFuture<'a, RV>;
@@ -1153,4 +1161,11 @@ impl<'a> ScriptInvocation<'a> {
     #[clean]
     #[sink("redis", operation = "write", data(self.arguments))]
     pub async fn invoke_async<T: FromRedisValue>(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<T>;
+}
+
+pub struct Iter<'a, T> {
+    items: std::marker::PhantomData<&'a T>,
+}
+pub struct AsyncIter<'a, T> {
+    items: std::marker::PhantomData<&'a T>,
 }
