@@ -99,7 +99,10 @@ fn what_is_wrong_is_said_with_its_place() {
     let output = run(&directory, &["check"]);
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{said}");
-    assert!(said.contains("there is no backend `cso`") && said.contains("privacy/models/archive.rs:10"), "{said}");
+    assert!(
+        said.contains("there is no backend `cso`") && said.contains("privacy/models/archive.rs:10"),
+        "{said}"
+    );
     let output = run(&service("models = [\"nowhere\"]\n"), &["check"]);
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{said}");

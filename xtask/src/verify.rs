@@ -171,7 +171,9 @@ fn read(arguments: &[String]) -> Result<Asked, String> {
         match word.as_str() {
             "--names" => asked.names = true,
             "--list" => asked.list = true,
-            "--models" => asked.models = Some(PathBuf::from(words.next().ok_or("--models needs a directory")?)),
+            "--models" => {
+                asked.models = Some(PathBuf::from(words.next().ok_or("--models needs a directory")?))
+            }
             "--slice" => {
                 let text = words.next().map(String::as_str).unwrap_or_default();
                 asked.slice = Some(slice(text).ok_or_else(|| format!("`{text}` is no slice: 1/4"))?);

@@ -115,6 +115,11 @@ impl Semantics<'_> {
         })
     }
 
+    /// Reads the models that the graph uses and what they describe, which the first question would do otherwise.
+    pub fn lay_models_over(&self) {
+        self.overlay();
+    }
+
     /// The overlay, when it may say something of an item.
     pub(in crate::semantics) fn overlay_of(&self, id: DefId) -> Option<&Overlay> {
         let is_std = id.unit == self.names.std.0;
