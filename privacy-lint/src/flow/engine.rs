@@ -345,7 +345,7 @@ fn peel_written(ty: &TypeRef) -> &TypeRef {
 }
 
 fn texts(value: &Val) -> Vec<Text> {
-    value.node().map(|n| n.texts.clone()).unwrap_or_default()
+    value.texts()
 }
 
 fn merge(all: &mut Vec<Text>, more: Vec<Text>) {

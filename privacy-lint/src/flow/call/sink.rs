@@ -123,7 +123,7 @@ impl Frame<'_, '_, '_> {
             return true;
         };
         let value = self.at_path(store, def, path, call);
-        let texts = value.node().map(|n| n.texts.as_slice()).unwrap_or_default();
+        let texts = value.texts();
         texts.is_empty()
             || texts.iter().any(|text| {
                 let (Text::Whole(text) | Text::Prefix(text)) = text;
@@ -220,5 +220,5 @@ impl Frame<'_, '_, '_> {
 }
 
 fn has_text(value: &Val) -> bool {
-    value.node().is_some_and(|n| !n.texts.is_empty() || !n.labels.is_empty())
+    !value.texts().is_empty() || value.node().is_some_and(|n| !n.labels.is_empty())
 }

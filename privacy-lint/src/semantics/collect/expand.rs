@@ -96,7 +96,10 @@ impl Collector<'_, '_> {
         let resolver = Resolver::collecting(self.semantics, &self.unit);
         let module = self.id(waiting.place.module);
         match resolver.macro_path(module, waiting.scope, &waiting.invocation.path)? {
-            Res::Def(id) => Some(resolver.modelled(self.unit.krate, id)),
+            Res::Def(id) => {
+                let called = waiting.invocation.path.segments.last()?.name;
+                Some(resolver.modelled(self.unit.krate, id, called))
+            }
             Res::Prim(_) => None,
         }
     }

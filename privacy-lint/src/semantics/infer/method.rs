@@ -77,11 +77,7 @@ impl Infer<'_> {
         inherent: &[Candidate],
         extension: &[Candidate],
     ) -> Option<Pick> {
-        let candidates = match (inherent, extension) {
-            ([], [only]) => std::slice::from_ref(only),
-            ([], _) => return None,
-            _ => inherent,
-        };
+        let candidates = if inherent.is_empty() { extension } else { inherent };
         for (i, ty) in tys.iter().enumerate() {
             let ty = self.shallow(ty);
             for autoref in [None, Some(Mutability::Shared), Some(Mutability::Mut)] {
@@ -103,7 +99,7 @@ impl Infer<'_> {
         None
     }
 
-    /// Whether the receiver's type fits a candidate's first parameter.
+    /// Whether the receiver's type fits a candidate's first parameter, and some impl of its trait.
     fn takes(&mut self, self_ty: &Ty, candidate: &Candidate) -> bool {
         let sig = self.sem.fn_sig(candidate.item);
         let Some(receiver) = sig.params.first() else { return false };
@@ -112,7 +108,13 @@ impl Infer<'_> {
         }
         let args = self.candidate_args(candidate);
         let receiver = self.solver.normalize_into(&receiver.instantiate(&args), &mut Vec::new());
-        self.solver.table.unify(&receiver, self_ty)
+        if !self.solver.table.unify(&receiver, self_ty) {
+            return false;
+        }
+        let Source::Trait(trait_) = &candidate.source else { return true };
+        let count = self.sem.generics_of(*trait_).names.len();
+        let goal = TraitRef { trait_: *trait_, args: self.solver.resolve_args(&args[..count].into()) };
+        self.solver.some_impl_fits(&goal)
     }
 
     fn printed(&self, ty: &Ty) -> String {

@@ -57,7 +57,7 @@ impl BodyLowering<'_> {
     /// What a macro that makes a string makes, when that can be known.
     pub(super) fn builtin_text(&mut self, site: &Site<'_>, name: &str) -> Option<String> {
         match name {
-            "stringify" => Some(self.scope.files().text(site.inside).to_owned()),
+            "stringify" => Some(self.scope.files().text(site.inside).trim().to_owned()),
             "concat" => {
                 let mut text = String::new();
                 for part in split_commas(site.mac.tokens.clone()) {

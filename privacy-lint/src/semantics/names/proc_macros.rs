@@ -16,8 +16,9 @@ impl Resolver<'_, '_> {
     }
 
     /// What a model says instead of a procedural macro: the model of its own crate, or of a crate that
-    /// re-exports it (`serde` for `serde_derive`). The macro itself when no model speaks of it.
-    pub(in crate::semantics) fn modelled(&self, user: CrateId, id: DefId) -> DefId {
+    /// re-exports it (`serde` for `serde_derive`), by its own name or by the one that it is called by
+    /// (`pub use diesel_derives::table_proc as table`). The macro itself when no model speaks of it.
+    pub(in crate::semantics) fn modelled(&self, user: CrateId, id: DefId, called: Symbol) -> DefId {
         let def = self.def(id);
         let procedural = matches!(
             &def.data,
@@ -36,11 +37,11 @@ impl Resolver<'_, '_> {
         let direct =
             crates.crates.get(user.0 as usize).map(|info| info.dependencies.as_slice()).unwrap_or_default();
         let exporting = direct.iter().map(|(_, krate)| *krate).filter(|krate| uses(*krate, def.krate));
-        [def.krate]
-            .into_iter()
-            .chain(exporting)
-            .find_map(|krate| self.macro_of_model(krate, def.name))
-            .unwrap_or(id)
+        let mut crates = [def.krate].into_iter().chain(exporting);
+        let model = crates.find_map(|krate| {
+            self.macro_of_model(krate, def.name).or_else(|| self.macro_of_model(krate, called))
+        });
+        model.unwrap_or(id)
     }
 
     fn macro_of_model(&self, krate: CrateId, name: Symbol) -> Option<DefId> {
