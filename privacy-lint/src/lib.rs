@@ -63,7 +63,9 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
         let output = clients::render(&sema, &models, package.as_deref(), options.format)?;
         return Ok(Outcome { output, ..Outcome::default() });
     }
-    workspace.members().for_each(|info| drop(sema.crate_root(info.id)));
+    for info in workspace.members() {
+        sema.crate_root(info.id);
+    }
     clock.lap("read and parse");
     sema.lay_models_over();
     clock.lap("models and names");

@@ -66,7 +66,9 @@ pub(crate) fn run(arguments: &[String]) -> ExitCode {
     let mut sum = Sum::default();
     if wants_std(&asked) && !asked.names {
         let version = Version::new(1, 0, 0);
-        sum.add(check("std", &models, &Scratch::of_std(), &version, false));
+        let scratch = Scratch::of_std();
+        let checked = scratch.write_manifest().and_then(|()| check("std", &models, &scratch, &version, false));
+        sum.add(checked);
     }
     for model in chosen {
         let mut before = None;

@@ -1,4 +1,4 @@
-#![model(package = "mongodb", versions = "3")]
+#![model(package = "mongodb", versions = "3", features = ["sync"])]
 
 //! An action is built by a method of the collection and runs when it is awaited. It is reported
 //! at the method, where the document is handed over.
@@ -12,8 +12,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 pub use bson;
-pub use self::error::{Error, Result};
-pub use self::results::{DeleteResult, InsertManyResult, InsertOneResult, UpdateResult};
+use self::error::{Error, Result};
+use self::results::{DeleteResult, InsertManyResult, InsertOneResult, UpdateResult};
 
 #[derive(Clone, Debug)]
 pub struct Client;
@@ -375,6 +375,7 @@ pub mod action {
         fn into_future(self) -> Self::IntoFuture;
     }
 
+    #[invented]
     pub struct OpenUploadStream<'a> {
         collection: std::marker::PhantomData<&'a ()>,
     }
@@ -391,6 +392,7 @@ pub mod action {
         fn into_future(self) -> Self::IntoFuture;
     }
 
+    #[invented]
     pub struct Unit<'a> {
         collection: std::marker::PhantomData<&'a ()>,
     }
