@@ -67,7 +67,8 @@ pub(crate) fn run(arguments: &[String]) -> ExitCode {
     if wants_std(&asked) && !asked.names {
         let version = Version::new(1, 0, 0);
         let scratch = Scratch::of_std();
-        let checked = scratch.write_manifest().and_then(|()| check("std", &models, &scratch, &version, false));
+        let checked =
+            scratch.write_manifest().and_then(|()| check("std", &models, &scratch, &version, false));
         sum.add(checked);
     }
     for model in chosen {
