@@ -1,4 +1,8 @@
-#![model(package = "redis", versions = ">=0.24, <2")]
+#![model(
+    package = "redis",
+    versions = ">=0.24, <2",
+    features = ["aio", "tokio-comp", "connection-manager", "cluster", "cluster-async", "streams", "script"]
+)]
 
 //! Keys are stored as well as values. A command built by hand is a store if its name is one that
 //! writes; the typed commands (`TypedCommands`) and the constructors of `Cmd` keep their real

@@ -116,6 +116,11 @@ impl Semantics<'_> {
         })
     }
 
+    /// Reads the models that the graph uses and what they describe, which the first question would do otherwise.
+    pub fn lay_models_over(&self) {
+        self.overlay();
+    }
+
     /// Adds the modelled crates that the models of these crates name: what `reqwest` re-exports of `http` and
     /// `url` is used by members that do not depend on those themselves.
     fn add_named_by_models(&self, crates: &mut Vec<CrateId>) {
