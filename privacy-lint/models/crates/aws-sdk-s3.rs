@@ -41,8 +41,9 @@ pub mod client {
         pub fn get_object(&self) -> get_object::builders::GetObjectFluentBuilder;
         #[clean]
         pub fn head_object(&self) -> head_object::builders::HeadObjectFluentBuilder;
-        #[clean]
-        pub fn delete_object(&self) -> delete_object::builders::DeleteObjectFluentBuilder;
+        pub fn delete_object(&self) -> delete_object::builders::DeleteObjectFluentBuilder {
+            delete_object::builders::DeleteObjectFluentBuilder::default()
+        }
         #[clean]
         pub fn delete_objects(&self) -> delete_objects::builders::DeleteObjectsFluentBuilder;
         #[clean]
@@ -55,8 +56,9 @@ pub mod client {
         pub fn create_bucket(&self) -> create_bucket::builders::CreateBucketFluentBuilder;
         #[clean]
         pub fn head_bucket(&self) -> head_bucket::builders::HeadBucketFluentBuilder;
-        #[clean]
-        pub fn put_bucket_lifecycle_configuration(&self) -> put_bucket_lifecycle_configuration::builders::PutBucketLifecycleConfigurationFluentBuilder;
+        pub fn put_bucket_lifecycle_configuration(&self) -> put_bucket_lifecycle_configuration::builders::PutBucketLifecycleConfigurationFluentBuilder {
+            put_bucket_lifecycle_configuration::builders::PutBucketLifecycleConfigurationFluentBuilder::default()
+        }
     }
 }
 
@@ -452,15 +454,21 @@ pub mod operation {
         pub mod builders {
             use super::*;
 
-            #[derive(Clone, Debug)]
-            pub struct DeleteObjectFluentBuilder;
+            #[derive(Clone, Debug, Default)]
+            pub struct DeleteObjectFluentBuilder {
+                bucket: String,
+            }
 
             impl DeleteObjectFluentBuilder {
+                pub fn bucket(mut self, input: impl Into<String>) -> Self {
+                    self.bucket = input.into();
+                    self
+                }
+                pub fn key(self, input: impl Into<String>) -> Self {
+                    self
+                }
                 #[clean]
-                pub fn bucket(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub fn key(self, input: impl Into<String>) -> Self;
-                #[clean]
+                #[erases("s3", operation = "delete", store(self.bucket))]
                 pub async fn send(self) -> Result<DeleteObjectOutput, error::SdkError<DeleteObjectError>>;
             }
         }
@@ -663,17 +671,135 @@ pub mod operation {
         pub mod builders {
             use super::*;
 
-            #[derive(Clone, Debug)]
-            pub struct PutBucketLifecycleConfigurationFluentBuilder;
+            #[derive(Clone, Debug, Default)]
+            pub struct PutBucketLifecycleConfigurationFluentBuilder {
+                bucket: String,
+                expiration: types::LifecycleExpiration,
+            }
 
             impl PutBucketLifecycleConfigurationFluentBuilder {
+                pub fn bucket(mut self, input: impl Into<String>) -> Self {
+                    self.bucket = input.into();
+                    self
+                }
+                pub fn lifecycle_configuration(mut self, input: types::BucketLifecycleConfiguration) -> Self {
+                    self.expiration = input.expiration;
+                    self
+                }
                 #[clean]
-                pub fn bucket(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub fn lifecycle_configuration(self, input: types::BucketLifecycleConfiguration) -> Self;
-                #[clean]
+                #[erases("s3", operation = "lifecycle", store(self.bucket), expiry(days = self.expiration.days, given = self.expiration.given))]
                 pub async fn send(self) -> Result<PutBucketLifecycleConfigurationOutput, error::SdkError<PutBucketLifecycleConfigurationError>>;
             }
+        }
+    }
+}
+
+/// The rules by which a bucket forgets; of each only the age is kept.
+pub mod types {
+    use super::error::BuildError;
+
+    #[derive(Clone, Debug, Default)]
+    pub struct LifecycleExpiration {
+        pub days: i32,
+        given: &'static str,
+    }
+    impl LifecycleExpiration {
+        pub fn builder() -> builders::LifecycleExpirationBuilder {
+            builders::LifecycleExpirationBuilder { expiration: LifecycleExpiration::default() }
+        }
+    }
+
+    #[derive(Clone, Debug, Default)]
+    pub struct LifecycleRule {
+        pub expiration: LifecycleExpiration,
+    }
+    impl LifecycleRule {
+        pub fn builder() -> builders::LifecycleRuleBuilder {
+            builders::LifecycleRuleBuilder { rule: LifecycleRule::default() }
+        }
+    }
+
+    #[derive(Clone, Debug, Default)]
+    pub struct BucketLifecycleConfiguration {
+        pub expiration: LifecycleExpiration,
+    }
+    impl BucketLifecycleConfiguration {
+        pub fn builder() -> builders::BucketLifecycleConfigurationBuilder {
+            builders::BucketLifecycleConfigurationBuilder { configuration: BucketLifecycleConfiguration::default() }
+        }
+    }
+
+    #[derive(Clone, Debug)]
+    pub struct LifecycleRuleFilter;
+    impl LifecycleRuleFilter {
+        #[clean]
+        pub fn builder() -> builders::LifecycleRuleFilterBuilder;
+    }
+
+    #[derive(Clone, Debug)]
+    pub enum ExpirationStatus {
+        Disabled,
+        Enabled,
+    }
+
+    pub mod builders {
+        use super::*;
+
+        pub struct LifecycleExpirationBuilder {
+            expiration: LifecycleExpiration,
+        }
+        impl LifecycleExpirationBuilder {
+            pub fn days(mut self, input: i32) -> Self {
+                self.expiration.days = input;
+                self.expiration.given = "given";
+                self
+            }
+            pub fn build(self) -> LifecycleExpiration {
+                self.expiration
+            }
+        }
+
+        pub struct LifecycleRuleBuilder {
+            rule: LifecycleRule,
+        }
+        impl LifecycleRuleBuilder {
+            pub fn id(self, input: impl Into<String>) -> Self {
+                self
+            }
+            pub fn filter(self, input: LifecycleRuleFilter) -> Self {
+                self
+            }
+            pub fn status(self, input: ExpirationStatus) -> Self {
+                self
+            }
+            pub fn expiration(mut self, input: LifecycleExpiration) -> Self {
+                self.rule.expiration = input;
+                self
+            }
+            pub fn build(self) -> Result<LifecycleRule, BuildError> {
+                Ok(self.rule)
+            }
+        }
+
+        pub struct BucketLifecycleConfigurationBuilder {
+            configuration: BucketLifecycleConfiguration,
+        }
+        impl BucketLifecycleConfigurationBuilder {
+            pub fn rules(mut self, input: LifecycleRule) -> Self {
+                self.configuration.expiration = input.expiration;
+                self
+            }
+            pub fn build(self) -> Result<BucketLifecycleConfiguration, BuildError> {
+                Ok(self.configuration)
+            }
+        }
+
+        pub struct LifecycleRuleFilterBuilder;
+        impl LifecycleRuleFilterBuilder {
+            #[clean]
+            pub fn prefix(self, input: impl Into<String>) -> Self;
+            #[clean]
+            pub fn build(self) -> LifecycleRuleFilter;
         }
     }
 }
