@@ -6,7 +6,7 @@
 
 //! Keys are stored as well as values. A command built by hand is a store if its name is one that
 //! writes; the typed commands (`TypedCommands`) and the constructors of `Cmd` keep their real
-//! source, which ends here. `EXPIRE` and its kin set the age of what is already stored: no data.
+//! source, which ends here. `EXPIRE` and its kin set the age of what is already stored: no data, but evidence.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -68,6 +68,7 @@ pub enum ExistenceCheck {
 #[derive(Clone, Default)]
 pub struct SetOptions {
     milliseconds: u64,
+    given: &'static str,
 }
 
 impl SetOptions {
@@ -83,6 +84,7 @@ impl SetOptions {
             SetExpiry::PX(milliseconds) => self.milliseconds = milliseconds,
             _ => {}
         }
+        self.given = "given";
         self
     }
 }
@@ -90,6 +92,7 @@ impl SetOptions {
 #[derive(Clone, Default)]
 pub struct HashFieldExpirationOptions {
     milliseconds: u64,
+    given: &'static str,
 }
 
 impl HashFieldExpirationOptions {
@@ -99,6 +102,7 @@ impl HashFieldExpirationOptions {
             SetExpiry::PX(milliseconds) => self.milliseconds = milliseconds,
             _ => {}
         }
+        self.given = "given";
         self
     }
 }
@@ -294,18 +298,26 @@ impl Cmd {
     }
 
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub fn query<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
 
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub async fn query_async<T: FromRedisValue>(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<T>;
 
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub fn exec(&self, con: &mut dyn ConnectionLike) -> RedisResult<()>;
 
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub async fn exec_async(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<()>;
 }
@@ -361,11 +373,13 @@ mod pipeline {
             self.commands.push(items);
             self
         }
+        #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
         pub fn set_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, seconds: u64) -> &mut Self {
             self.commands.push(key);
             self.commands.push(value);
             self
         }
+        #[erases("redis", operation = "expire", store(key), expiry(milliseconds = milliseconds))]
         pub fn pset_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, milliseconds: u64) -> &mut Self {
             self.commands.push(key);
             self.commands.push(value);
@@ -462,15 +476,18 @@ mod pipeline {
         pub fn mget<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self {
             self
         }
+        #[erases("redis", operation = "delete", store(key))]
         pub fn del<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self {
             self
         }
         pub fn exists<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self {
             self
         }
+        #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
         pub fn expire<'a, K: ToRedisArgs>(&mut self, key: K, seconds: i64) -> &mut Self {
             self
         }
+        #[erases("redis", operation = "expire", store(key), expiry(milliseconds = ms))]
         pub fn pexpire<'a, K: ToRedisArgs>(&mut self, key: K, ms: i64) -> &mut Self {
             self
         }
@@ -567,9 +584,13 @@ impl<'a> ScriptInvocation<'a> {
         self
     }
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments))]
     pub fn invoke<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments))]
     pub async fn invoke_async<T: FromRedisValue>(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<T>;
 }
@@ -582,7 +603,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, value), store(key))]
         fn set<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, value), store(key), expiry(milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, value), store(key), expiry(milliseconds = options.milliseconds, given = options.given))]
         fn set_options<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V, options: SetOptions) -> RedisResult<RV>;
         #[clean]
         #[sink("redis", operation = "set", data(items))]
@@ -627,7 +648,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, items), store(key))]
         fn hset_multiple<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, items: &'a [(F, V)]) -> RedisResult<RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, items), store(key), expiry(milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, items), store(key), expiry(milliseconds = options.milliseconds, given = options.given))]
         fn hset_ex<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, options: &'a HashFieldExpirationOptions, items: &'a [(F, V)]) -> RedisResult<RV>;
         #[clean]
         #[sink("redis", operation = "update", data(key, field, delta), store(key))]
@@ -706,18 +727,24 @@ mod commands {
         #[clean]
         fn get_del<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "delete", store(key))]
         fn del<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "delete", store(key))]
         fn unlink<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
         fn exists<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
         fn expire<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, seconds: i64) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key))]
         fn expire_at<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ts: i64) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key), expiry(milliseconds = ms))]
         fn pexpire<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ms: i64) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key))]
         fn pexpire_at<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ts: i64) -> RedisResult<RV>;
         #[clean]
         fn persist<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
@@ -838,7 +865,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, value), store(key))]
         fn set<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, value), store(key), expiry(milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, value), store(key), expiry(milliseconds = options.milliseconds, given = options.given))]
         fn set_options<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, value: V, options: SetOptions) -> RedisFuture<'a, RV>;
         #[clean]
         #[sink("redis", operation = "set", data(items))]
@@ -883,7 +910,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, items), store(key))]
         fn hset_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, items: &'a [(F, V)]) -> RedisFuture<'a, RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, items), store(key), expiry(milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, items), store(key), expiry(milliseconds = options.milliseconds, given = options.given))]
         fn hset_ex<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, options: &'a HashFieldExpirationOptions, items: &'a [(F, V)]) -> RedisFuture<'a, RV>;
         #[clean]
         #[sink("redis", operation = "update", data(key, field, delta), store(key))]
@@ -962,18 +989,24 @@ mod commands {
         #[clean]
         fn get_del<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "delete", store(key))]
         fn del<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "delete", store(key))]
         fn unlink<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
         fn exists<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
         fn expire<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, seconds: i64) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key))]
         fn expire_at<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, ts: i64) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key), expiry(milliseconds = ms))]
         fn pexpire<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, ms: i64) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key))]
         fn pexpire_at<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, ts: i64) -> RedisFuture<'a, RV>;
         #[clean]
         fn persist<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;

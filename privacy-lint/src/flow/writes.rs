@@ -233,7 +233,8 @@ impl Frame<'_, '_, '_> {
         let span = sema.def(def).name_span;
         let args = [shown, sink];
         let tys = [ty.clone(), unknown.clone()];
-        let call = Invocation { args: &args, arg_tys: &tys, ty: &unknown, span, weak: true };
+        let (ty, outcomes) = (&unknown, &[][..]);
+        let call = Invocation { args: &args, arg_tys: &tys, ty, span, weak: true, outcomes };
         let result = self.run(&mut scratch, def, &subst, &call);
         let mut labels = self.labels_of(&scratch, &scratch.locals[last as usize - 1].clone());
         if way == Way::Serialize {
