@@ -134,3 +134,28 @@ impl<'a, D, T> FirestoreUpdateObjExecuteBuilder<'a, D, T> {
     #[sink("firestore", operation = "update", data(self.document_id, self.object), store(self.collection_id))]
     pub async fn execute<O>(self) -> FirestoreResult<O>;
 }
+
+/// What is found carries nothing of the id or the filter that it was found by.
+pub struct FirestoreSelectByIdBuilder<'a, D> {
+    db: &'a D,
+}
+impl<'a, D> FirestoreSelectByIdBuilder<'a, D> {
+    #[clean]
+    pub fn obj<T>(self) -> FirestoreSelectObjByIdBuilder<'a, D, T>;
+}
+pub struct FirestoreSelectObjByIdBuilder<'a, D, T> {
+    db: &'a D,
+    types: std::marker::PhantomData<T>,
+}
+impl<'a, D, T> FirestoreSelectObjByIdBuilder<'a, D, T> {
+    #[clean]
+    pub async fn one<S: AsRef<str> + Send>(self, document_id: S) -> FirestoreResult<Option<T>>;
+}
+pub struct FirestoreSelectObjBuilder<'a, D, T> {
+    db: &'a D,
+    types: std::marker::PhantomData<T>,
+}
+impl<'a, D, T> FirestoreSelectObjBuilder<'a, D, T> {
+    #[clean]
+    pub async fn query(self) -> FirestoreResult<Vec<T>>;
+}
