@@ -1,5 +1,7 @@
 //! From a workspace and a policy to findings: the layers one after another.
 
+use std::time::{Duration, Instant};
+
 use privacy_policy::attribute::FunctionAttr;
 use privacy_policy::{Backend, Config, Date, Level, Module, Rule};
 
@@ -47,6 +49,8 @@ pub struct Analysis {
     pub flows: Vec<Flow>,
     /// The report.
     pub report: Report,
+    /// How long the flows took to find.
+    pub flow_took: Duration,
 }
 
 /// Runs everything after reading: annotations, flow, rules, the report's texts.
@@ -71,6 +75,7 @@ pub fn run(sema: &Semantics<'_>, input: &PolicyInput) -> Result<Analysis, Failur
         return Err(Failure::new("nothing is annotated, so there is nothing to check")
             .help("derive `PersonalData` where the module's data is held, or add `[[annotate]]` rows to privacy.toml"));
     }
+    let start = Instant::now();
     let engine = Engine::new(sema, &sources, &user);
     let found = engine.analyze();
     let mut flows: Vec<Flow> = found
@@ -85,6 +90,7 @@ pub fn run(sema: &Semantics<'_>, input: &PolicyInput) -> Result<Analysis, Failur
             &b.data,
         ))
     });
+    let flow_took = start.elapsed();
     let policy = Policy {
         module: &input.module,
         module_file: input.module_file.clone(),
@@ -99,7 +105,7 @@ pub fn run(sema: &Semantics<'_>, input: &PolicyInput) -> Result<Analysis, Failur
     let findings = rules::judge(&policy, flows.clone(), &allows);
     let coverage = coverage(sema, &annotations, &flows);
     let module = ModuleRef { id: input.module.id.to_string(), file: input.module_file.clone() };
-    Ok(Analysis { flows, report: report::assemble(module, findings, coverage) })
+    Ok(Analysis { flows, report: report::assemble(module, findings, coverage), flow_took })
 }
 
 /// Turns annotations and rows of `privacy.toml` into labels and facts.

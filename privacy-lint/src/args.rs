@@ -43,7 +43,7 @@ pub(crate) enum Command {
     Sinks {
         /// Only this package, with every function that its model describes
         #[arg(long = "crate", value_name = "NAME")]
-        package: Option<String>,
+        client: Option<String>,
     },
     /// Print what the analyzer understood, as JSON lines
     Inspect {

@@ -18,7 +18,7 @@ mod like;
 /// A package that stores data or sends it away, or that looks like one.
 struct Client<'w> {
     info: &'w CrateInfo,
-    /// Whether a member depends on it itself. Models of other crates are not laid over.
+    /// Whether a member depends on it itself. Other models are laid over only where a model names their crate.
     is_direct: bool,
     knowledge: Knowledge,
 }

@@ -24,7 +24,7 @@ pub mod source;
 pub mod testing;
 pub mod workspace;
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use privacy_policy::{Config, Date};
 use rayon::prelude::*;
@@ -63,11 +63,17 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
         let output = clients::render(&sema, &models, package.as_deref(), options.format)?;
         return Ok(Outcome { output, ..Outcome::default() });
     }
+    for info in workspace.members() {
+        sema.crate_root(info.id);
+    }
+    clock.lap("read and parse");
+    sema.lay_models_over();
+    clock.lap("models and names");
     let threads = options.jobs.map_or(0, std::num::NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK / 4).build();
     let pool = pool.map_err(|e| Failure::new(format!("cannot start threads: {e}")))?;
     pool.install(|| inspect::owners(&sema).par_iter().for_each(|owner| drop(sema.infer(*owner))));
-    clock.lap("semantics");
+    clock.lap("inference");
     let mut outcome = Outcome::default();
     match &options.task {
         Task::Inspect(Inspect::Calls) => outcome.output = inspect::calls(&sema),
@@ -78,7 +84,7 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
             let today = Date::from_unix_secs(Workspace::now_unix_secs());
             let policy = policy::read(config, &read_module, options.levels.clone(), today)?;
             let analysis = analysis::run(&sema, &policy)?;
-            clock.lap("flow and rules");
+            clock.lap_in_two("flow", analysis.flow_took, "rules");
             match task {
                 Task::Check => {
                     let texts = |file: &str| workspace.text_of(file);
@@ -92,7 +98,7 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
     }
     clock.lap("output");
     if options.timings {
-        outcome.notes = clock.lines;
+        outcome.notes = clock.lines + &workspace::memory_note();
     }
     Ok(outcome)
 }
@@ -158,8 +164,20 @@ struct Clock {
 
 impl Clock {
     fn lap(&mut self, phase: &str) {
-        let now = Instant::now();
-        self.lines.push_str(&format!("{phase}: {:.3} s\n", (now - self.last).as_secs_f64()));
-        self.last = now;
+        let took = self.last.elapsed();
+        self.last = Instant::now();
+        self.say(phase, took);
+    }
+
+    /// Two phases since the last one, of which the first is known.
+    fn lap_in_two(&mut self, first: &str, took: Duration, second: &str) {
+        let both = self.last.elapsed();
+        self.last = Instant::now();
+        self.say(first, took);
+        self.say(second, both.saturating_sub(took));
+    }
+
+    fn say(&mut self, phase: &str, took: Duration) {
+        self.lines.push_str(&format!("{phase}: {:.3} s\n", took.as_secs_f64()));
     }
 }

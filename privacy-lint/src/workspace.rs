@@ -134,6 +134,14 @@ pub enum CrateKind {
     Example,
 }
 
+/// The most memory that this process has held, as a line; empty where the system does not say.
+pub fn memory_note() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB"));
+    let peak = peak.and_then(|kilobytes| kilobytes.trim().parse::<u64>().ok());
+    peak.map(|kilobytes| format!("peak memory: {} MB\n", kilobytes / 1024)).unwrap_or_default()
+}
+
 impl Workspace {
     /// The crate with this id.
     pub fn krate(&self, id: CrateId) -> &CrateInfo {

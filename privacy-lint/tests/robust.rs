@@ -29,14 +29,19 @@ fn survives(texts: &[String]) {
     };
     // A refusal is an answer too.
     if let Ok(analysis) = analyze(&workspace) {
-        assert!(analysis.report.findings.iter().any(|f| f.at.file.starts_with("spec/")), "the sound crate is seen");
+        assert!(
+            analysis.report.findings.iter().any(|f| f.at.file.starts_with("spec/")),
+            "the sound crate is seen"
+        );
     }
 }
 
 fn sources() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut paths = Vec::new();
-    for directory in ["../examples/leaky-chat-backend/src", "../examples/chat-backend/crates", "models/crates"] {
+    for directory in
+        ["../examples/leaky-chat-backend/src", "../examples/chat-backend/crates", "models/crates"]
+    {
         gather(&root.join(directory), &mut paths);
     }
     paths.sort();
@@ -98,7 +103,10 @@ fn files_with_pieces_torn_out() {
 
 #[test]
 fn files_with_tokens_in_the_wrong_place() {
-    let tokens = ["{", "}", "(", ")", "<", ">", "\"", "'", "//", "/*", "r#\"", "!", "#[", "::", ";", ",", "=>", "$x", "\\"];
+    let tokens = [
+        "{", "}", "(", ")", "<", ">", "\"", "'", "//", "/*", "r#\"", "!", "#[", "::", ";", ",", "=>", "$x",
+        "\\",
+    ];
     let mut random = Random(3);
     let mixed = sources().into_iter().map(|mut text| {
         for _ in 0..3 {

@@ -73,7 +73,7 @@ fn a_users_model_makes_a_sink() {
     let said = String::from_utf8_lossy(&output.stdout);
     assert_eq!(output.status.code(), Some(1), "{said}{}", String::from_utf8_lossy(&output.stderr));
     assert!(said.contains("src/lib.rs:6:") && said.contains("cos:exports"), "{said}");
-    assert_eq!(said.matches("error[").count() + said.matches("unlisted-sink").count().min(1), 1, "{said}");
+    assert_eq!(said.matches("unlisted-sink").count(), 1, "{said}");
 }
 
 #[test]
@@ -99,7 +99,10 @@ fn what_is_wrong_is_said_with_its_place() {
     let output = run(&directory, &["check"]);
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{said}");
-    assert!(said.contains("there is no backend `cso`") && said.contains("privacy/models/archive.rs:10"), "{said}");
+    assert!(
+        said.contains("there is no backend `cso`") && said.contains("privacy/models/archive.rs:10"),
+        "{said}"
+    );
     let output = run(&service("models = [\"nowhere\"]\n"), &["check"]);
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{said}");

@@ -66,7 +66,10 @@ pub(crate) fn run(arguments: &[String]) -> ExitCode {
     let mut sum = Sum::default();
     if wants_std(&asked) && !asked.names {
         let version = Version::new(1, 0, 0);
-        sum.add(check("std", &models, &Scratch::of_std(), &version, false));
+        let scratch = Scratch::of_std();
+        let checked =
+            scratch.write_manifest().and_then(|()| check("std", &models, &scratch, &version, false));
+        sum.add(checked);
     }
     for model in chosen {
         let mut before = None;
@@ -171,7 +174,9 @@ fn read(arguments: &[String]) -> Result<Asked, String> {
         match word.as_str() {
             "--names" => asked.names = true,
             "--list" => asked.list = true,
-            "--models" => asked.models = Some(PathBuf::from(words.next().ok_or("--models needs a directory")?)),
+            "--models" => {
+                asked.models = Some(PathBuf::from(words.next().ok_or("--models needs a directory")?))
+            }
             "--slice" => {
                 let text = words.next().map(String::as_str).unwrap_or_default();
                 asked.slice = Some(slice(text).ok_or_else(|| format!("`{text}` is no slice: 1/4"))?);

@@ -16,7 +16,9 @@ fn the_catalogue_is_listed() {
 
 #[test]
 fn what_is_not_there_is_refused() {
-    for arguments in [&["verify-models", "no-such-crate"][..], &["verify-models", "--slice", "5/4"], &["tidy"]] {
+    for arguments in
+        [&["verify-models", "no-such-crate"][..], &["verify-models", "--slice", "5/4"], &["tidy"]]
+    {
         assert_eq!(xtask(arguments).status.code(), Some(2), "{arguments:?}");
     }
 }

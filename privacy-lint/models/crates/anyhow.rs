@@ -1,4 +1,4 @@
-#![model(package = "anyhow", versions = "1")]
+#![model(package = "anyhow", versions = ">=1.0.50, <2")]
 
 use std::fmt::{Debug, Display};
 

@@ -3,13 +3,14 @@
 //! The store is the exchange and, in the default exchange, the routing key, which is the queue's name.
 
 pub use self::protocol::BasicProperties;
+use self::publisher_confirm::PublisherConfirm;
 
 pub type Result<T> = std::result::Result<T, Error>;
 
 #[derive(Clone, Debug)]
 pub enum Error {
+    #[versions("<3")]
     ChannelsLimitReached,
-    MissingHeartbeatError,
 }
 impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
@@ -74,18 +75,22 @@ pub enum ExchangeKind {
     Topic,
 }
 
-pub struct PublisherConfirm;
-impl std::future::Future for PublisherConfirm {
-    type Output = Result<Confirmation>;
-}
+pub mod publisher_confirm {
+    use super::*;
 
-#[derive(Debug, PartialEq)]
-pub enum Confirmation {
-    NotRequested,
-}
-impl Confirmation {
-    pub fn is_ack(&self) -> bool;
-    pub fn is_nack(&self) -> bool;
+    pub struct PublisherConfirm;
+    impl std::future::Future for PublisherConfirm {
+        type Output = Result<Confirmation>;
+    }
+
+    #[derive(Debug, PartialEq)]
+    pub enum Confirmation {
+        NotRequested,
+    }
+    impl Confirmation {
+        pub fn is_ack(&self) -> bool;
+        pub fn is_nack(&self) -> bool;
+    }
 }
 
 pub mod options {

@@ -37,7 +37,7 @@ impl Channel {
         options: options::BasicPublishOptions,
         payload: &[u8],
         properties: BasicProperties,
-    ) -> Result<PublisherConfirm>;
+    ) -> Result<publisher_confirm::PublisherConfirm>;
     #[clean]
     pub async fn basic_get(&self, queue: types::ShortString, options: options::BasicGetOptions) -> Result<Option<message::BasicGetMessage>>;
     #[clean]
@@ -71,18 +71,26 @@ pub enum ExchangeKind {
     Topic,
 }
 
-pub struct PublisherConfirm;
-impl std::future::Future for PublisherConfirm {
-    type Output = Result<Confirmation>;
-}
+#[versions(">4.0.0")]
+pub use self::publisher_confirm::PublisherConfirm;
+pub use self::publisher_confirm::Confirmation;
 
-#[derive(Debug, PartialEq)]
-pub enum Confirmation {
-    NotRequested,
-}
-impl Confirmation {
-    pub fn is_ack(&self) -> bool;
-    pub fn is_nack(&self) -> bool;
+mod publisher_confirm {
+    use super::*;
+
+    pub struct PublisherConfirm;
+    impl std::future::Future for PublisherConfirm {
+        type Output = Result<Confirmation>;
+    }
+
+    #[derive(Debug, PartialEq)]
+    pub enum Confirmation {
+        NotRequested,
+    }
+    impl Confirmation {
+        pub fn is_ack(&self) -> bool;
+        pub fn is_nack(&self) -> bool;
+    }
 }
 
 pub mod options {

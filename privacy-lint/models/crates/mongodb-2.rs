@@ -11,8 +11,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 pub use bson;
-pub use self::error::{Error, Result};
-pub use self::results::{DeleteResult, InsertManyResult, InsertOneResult, UpdateResult};
+use self::error::{Error, Result};
+use self::results::{DeleteResult, InsertManyResult, InsertOneResult, UpdateResult};
 
 /// The options of any method: they carry no data.
 struct AnyOptions;
@@ -36,7 +36,7 @@ impl Client {
 pub struct ClientSession;
 impl ClientSession {
     #[clean]
-    pub async fn start_transaction(&mut self) -> error::Result<()>;
+    pub async fn start_transaction(&mut self, options: impl Into<Option<AnyOptions>>) -> error::Result<()>;
     #[clean]
     pub async fn commit_transaction(&mut self) -> error::Result<()>;
     #[clean]
@@ -228,7 +228,6 @@ pub mod options {
     #[derive(Clone, Debug, Default)]
     pub struct SessionOptions;
 
-
     #[derive(Clone, Debug, Default)]
     pub struct GridFsBucketOptions;
 
@@ -245,13 +244,6 @@ pub mod options {
         fn from(item: Vec<Document>) -> Self {
             UpdateModifications::Pipeline(item)
         }
-    }
-
-    pub enum WriteModel {
-        InsertOne(InsertOneModel),
-    }
-    pub struct InsertOneModel {
-        pub document: Document,
     }
 
     pub enum ReturnDocument {
@@ -284,10 +276,6 @@ pub mod results {
     #[derive(Clone, Debug)]
     pub struct CreateIndexResult {
         pub index_name: String,
-    }
-    #[derive(Clone, Debug)]
-    pub struct SummaryBulkWriteResult {
-        pub inserted_count: i64,
     }
 }
 

@@ -37,11 +37,11 @@ impl Client {
 pub struct ClientSession;
 impl ClientSession {
     #[clean]
-    pub fn start_transaction(&mut self) -> action::Unit<'_>;
+    pub fn start_transaction(&mut self) -> action::StartTransaction<&mut Self>;
     #[clean]
-    pub fn commit_transaction(&mut self) -> action::Unit<'_>;
+    pub fn commit_transaction(&mut self) -> action::CommitTransaction<'_>;
     #[clean]
-    pub fn abort_transaction(&mut self) -> action::Unit<'_>;
+    pub fn abort_transaction(&mut self) -> action::AbortTransaction<'_>;
 }
 
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ impl Database {
     #[sink("mongodb", operation = "write", data(command))]
     pub fn run_command(&self, command: Document) -> action::RunCommand<'_>;
     #[clean]
-    pub fn create_collection(&self, name: impl Into<String>) -> action::Unit<'_>;
+    pub fn create_collection(&self, name: impl Into<String>) -> action::CreateCollection<'_>;
     #[clean]
     pub fn gridfs_bucket(&self, options: impl Into<Option<options::GridFsBucketOptions>>) -> gridfs::GridFsBucket;
 }
@@ -107,7 +107,7 @@ impl<T: Send + Sync> Collection<T> {
     #[clean]
     pub fn create_indexes(&self, indexes: impl IntoIterator<Item = IndexModel>) -> action::CreateIndex<'_>;
     #[clean]
-    pub fn drop(&self) -> action::Unit<'_>;
+    pub fn drop(&self) -> action::DropCollection<'_>;
 }
 
 impl<T: Serialize + Send + Sync> Collection<T> {
@@ -148,6 +148,14 @@ pub mod action {
     }
     impl<'a> InsertOne<'a> {
         #[clean]
+        pub fn bypass_document_validation(self, value: bool) -> Self;
+        #[clean]
+        pub fn write_concern(self, value: options::WriteConcern) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
+        #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn run(self) -> Result<InsertOneResult>;
@@ -163,6 +171,14 @@ pub mod action {
         collection: std::marker::PhantomData<&'a ()>,
     }
     impl<'a> InsertMany<'a> {
+        #[clean]
+        pub fn bypass_document_validation(self, value: bool) -> Self;
+        #[clean]
+        pub fn write_concern(self, value: options::WriteConcern) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
         #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
@@ -182,6 +198,18 @@ pub mod action {
     }
     impl<'a> Update<'a> {
         #[clean]
+        pub fn array_filters(self, value: Vec<Document>) -> Self;
+        #[clean]
+        pub fn bypass_document_validation(self, value: bool) -> Self;
+        #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn write_concern(self, value: options::WriteConcern) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
+        #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn upsert(self, value: bool) -> Self;
@@ -200,6 +228,14 @@ pub mod action {
     }
     impl<'a> Delete<'a> {
         #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn write_concern(self, value: options::WriteConcern) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
+        #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn run(self) -> Result<DeleteResult>;
@@ -215,6 +251,18 @@ pub mod action {
         collection: std::marker::PhantomData<&'a T>,
     }
     impl<'a, T: Send + Sync> Find<'a, T> {
+        #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn allow_disk_use(self, value: bool) -> Self;
+        #[clean]
+        pub fn max_time(self, value: Duration) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn no_cursor_timeout(self, value: bool) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
         #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
@@ -242,6 +290,16 @@ pub mod action {
     }
     impl<'a, T: Send + Sync> FindOne<'a, T> {
         #[clean]
+        pub fn skip(self, value: u64) -> Self;
+        #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn max_time(self, value: Duration) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
+        #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn sort(self, value: Document) -> Self;
@@ -266,6 +324,16 @@ pub mod action {
     }
     impl<'a> Aggregate<'a> {
         #[clean]
+        pub fn allow_disk_use(self, value: bool) -> Self;
+        #[clean]
+        pub fn batch_size(self, value: u32) -> Self;
+        #[clean]
+        pub fn max_time(self, value: Duration) -> Self;
+        #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
+        #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn run(self) -> Result<Cursor<Document>>;
@@ -281,6 +349,14 @@ pub mod action {
         collection: std::marker::PhantomData<&'a ()>,
     }
     impl<'a> CountDocuments<'a> {
+        #[clean]
+        pub fn skip(self, value: u64) -> Self;
+        #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn max_time(self, value: Duration) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
         #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
@@ -375,32 +451,89 @@ pub mod action {
         fn into_future(self) -> Self::IntoFuture;
     }
 
-    pub struct OpenUploadStream<'a> {
+    pub mod gridfs {
+        use crate::gridfs;
+        use super::super::*;
+
+        pub struct OpenUploadStream<'a> {
+            collection: std::marker::PhantomData<&'a ()>,
+        }
+        impl<'a> OpenUploadStream<'a> {
+            #[clean]
+            pub fn run(self) -> Result<gridfs::GridFsUploadStream>;
+        }
+        impl<'a> IntoFuture for OpenUploadStream<'a> {
+            type Output = Result<gridfs::GridFsUploadStream>;
+            type IntoFuture = Pin<Box<dyn Future<Output = Result<gridfs::GridFsUploadStream>> + Send + 'a>>;
+            #[clean]
+            fn into_future(self) -> Self::IntoFuture;
+        }
+    }
+
+    pub struct CommitTransaction<'a> {
         collection: std::marker::PhantomData<&'a ()>,
     }
-    impl<'a> OpenUploadStream<'a> {
+    impl<'a> CommitTransaction<'a> {
         #[clean]
-        pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
-        #[clean]
-        pub fn run(self) -> Result<gridfs::GridFsUploadStream>;
+        pub fn run(self) -> Result<()>;
     }
-    impl<'a> IntoFuture for OpenUploadStream<'a> {
-        type Output = Result<gridfs::GridFsUploadStream>;
-        type IntoFuture = Pin<Box<dyn Future<Output = Result<gridfs::GridFsUploadStream>> + Send + 'a>>;
+    impl<'a> IntoFuture for CommitTransaction<'a> {
+        type Output = Result<()>;
+        type IntoFuture = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
         #[clean]
         fn into_future(self) -> Self::IntoFuture;
     }
 
-    pub struct Unit<'a> {
+    pub struct AbortTransaction<'a> {
         collection: std::marker::PhantomData<&'a ()>,
     }
-    impl<'a> Unit<'a> {
+    impl<'a> AbortTransaction<'a> {
+        #[clean]
+        pub fn run(self) -> Result<()>;
+    }
+    impl<'a> IntoFuture for AbortTransaction<'a> {
+        type Output = Result<()>;
+        type IntoFuture = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+        #[clean]
+        fn into_future(self) -> Self::IntoFuture;
+    }
+
+    pub struct CreateCollection<'a> {
+        collection: std::marker::PhantomData<&'a ()>,
+    }
+    impl<'a> CreateCollection<'a> {
         #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn run(self) -> Result<()>;
     }
-    impl<'a> IntoFuture for Unit<'a> {
+    impl<'a> IntoFuture for CreateCollection<'a> {
+        type Output = Result<()>;
+        type IntoFuture = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+        #[clean]
+        fn into_future(self) -> Self::IntoFuture;
+    }
+
+    pub struct DropCollection<'a> {
+        collection: std::marker::PhantomData<&'a ()>,
+    }
+    impl<'a> DropCollection<'a> {
+        #[clean]
+        pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
+        #[clean]
+        pub fn run(self) -> Result<()>;
+    }
+    impl<'a> IntoFuture for DropCollection<'a> {
+        type Output = Result<()>;
+        type IntoFuture = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+        #[clean]
+        fn into_future(self) -> Self::IntoFuture;
+    }
+
+    pub struct StartTransaction<S> {
+        session: std::marker::PhantomData<S>,
+    }
+    impl<'a> IntoFuture for StartTransaction<&'a mut ClientSession> {
         type Output = Result<()>;
         type IntoFuture = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
         #[clean]
@@ -515,11 +648,142 @@ pub mod options {
         }
     }
 
+    pub struct WriteConcern;
+    pub enum Hint {
+        Keys(Document),
+        Name(String),
+    }
+
     pub enum WriteModel {
         InsertOne(InsertOneModel),
+        UpdateOne(UpdateOneModel),
+        UpdateMany(UpdateManyModel),
+        ReplaceOne(ReplaceOneModel),
+        DeleteOne(DeleteOneModel),
+        DeleteMany(DeleteManyModel),
     }
+    pub struct DeleteOneModel;
+    pub struct DeleteManyModel;
+
     pub struct InsertOneModel {
         pub document: Document,
+    }
+    impl InsertOneModel {
+        #[clean]
+        pub fn builder() -> InsertOneModelBuilder;
+    }
+    impl From<InsertOneModel> for WriteModel {
+        fn from(model: InsertOneModel) -> Self {
+            WriteModel::InsertOne(model)
+        }
+    }
+    pub struct InsertOneModelBuilder {
+        document: Document,
+    }
+    impl InsertOneModelBuilder {
+        pub fn namespace<N>(self, namespace: N) -> Self {
+            self
+        }
+        pub fn document(mut self, document: impl Into<Document>) -> Self {
+            self.document = document.into();
+            self
+        }
+        pub fn build(self) -> InsertOneModel {
+            InsertOneModel { document: self.document }
+        }
+    }
+
+    pub struct UpdateOneModel {
+        pub update: UpdateModifications,
+    }
+    impl UpdateOneModel {
+        #[clean]
+        pub fn builder() -> UpdateOneModelBuilder;
+    }
+    impl From<UpdateOneModel> for WriteModel {
+        fn from(model: UpdateOneModel) -> Self {
+            WriteModel::UpdateOne(model)
+        }
+    }
+    pub struct UpdateOneModelBuilder {
+        update: UpdateModifications,
+    }
+    impl UpdateOneModelBuilder {
+        pub fn namespace<N>(self, namespace: N) -> Self {
+            self
+        }
+        pub fn filter(self, filter: impl Into<Document>) -> Self {
+            self
+        }
+        pub fn update(mut self, update: impl Into<UpdateModifications>) -> Self {
+            self.update = update.into();
+            self
+        }
+        pub fn build(self) -> UpdateOneModel {
+            UpdateOneModel { update: self.update }
+        }
+    }
+
+    pub struct UpdateManyModel {
+        pub update: UpdateModifications,
+    }
+    impl UpdateManyModel {
+        #[clean]
+        pub fn builder() -> UpdateManyModelBuilder;
+    }
+    impl From<UpdateManyModel> for WriteModel {
+        fn from(model: UpdateManyModel) -> Self {
+            WriteModel::UpdateMany(model)
+        }
+    }
+    pub struct UpdateManyModelBuilder {
+        update: UpdateModifications,
+    }
+    impl UpdateManyModelBuilder {
+        pub fn namespace<N>(self, namespace: N) -> Self {
+            self
+        }
+        pub fn filter(self, filter: impl Into<Document>) -> Self {
+            self
+        }
+        pub fn update(mut self, update: impl Into<UpdateModifications>) -> Self {
+            self.update = update.into();
+            self
+        }
+        pub fn build(self) -> UpdateManyModel {
+            UpdateManyModel { update: self.update }
+        }
+    }
+
+    pub struct ReplaceOneModel {
+        pub replacement: Document,
+    }
+    impl ReplaceOneModel {
+        #[clean]
+        pub fn builder() -> ReplaceOneModelBuilder;
+    }
+    impl From<ReplaceOneModel> for WriteModel {
+        fn from(model: ReplaceOneModel) -> Self {
+            WriteModel::ReplaceOne(model)
+        }
+    }
+    pub struct ReplaceOneModelBuilder {
+        replacement: Document,
+    }
+    impl ReplaceOneModelBuilder {
+        pub fn namespace<N>(self, namespace: N) -> Self {
+            self
+        }
+        pub fn filter(self, filter: impl Into<Document>) -> Self {
+            self
+        }
+        pub fn replacement(mut self, replacement: impl Into<Document>) -> Self {
+            self.replacement = replacement.into();
+            self
+        }
+        pub fn build(self) -> ReplaceOneModel {
+            ReplaceOneModel { replacement: self.replacement }
+        }
     }
 
     pub enum ReturnDocument {
@@ -567,9 +831,7 @@ pub mod gridfs {
     impl GridFsBucket {
         #[clean]
         #[sink("mongodb", operation = "insert", data(filename))]
-        pub fn open_upload_stream(&self, filename: impl AsRef<str>) -> action::OpenUploadStream<'_>;
-        #[clean]
-        pub async fn delete(&self, id: Bson) -> Result<()>;
+        pub fn open_upload_stream(&self, filename: impl AsRef<str>) -> action::gridfs::OpenUploadStream<'_>;
     }
 
     pub struct GridFsUploadStream;

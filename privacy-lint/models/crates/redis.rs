@@ -1,4 +1,8 @@
-#![model(package = "redis", versions = ">=0.24, <2")]
+#![model(
+    package = "redis",
+    versions = ">=0.24, <2",
+    features = ["aio", "tokio-comp", "connection-manager", "cluster", "cluster-async", "streams", "script"]
+)]
 
 //! Keys are stored as well as values. A command built by hand is a store if its name is one that
 //! writes; the typed commands (`TypedCommands`) and the constructors of `Cmd` keep their real
@@ -216,6 +220,68 @@ impl Cmd {
     pub fn new() -> Self {
         Cmd { name: unknown(), arguments: Vec::new() }
     }
+
+    pub fn set<'a, K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V) -> Self {
+        let mut command = cmd("SET");
+        command.arg(key);
+        command.arg(value);
+        command
+    }
+    pub fn set_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V, seconds: u64) -> Self {
+        let mut command = cmd("SETEX");
+        command.arg(key);
+        command.arg(value);
+        command
+    }
+    pub fn hset<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(key: K, field: F, value: V) -> Self {
+        let mut command = cmd("HSET");
+        command.arg(key);
+        command.arg(field);
+        command.arg(value);
+        command
+    }
+    pub fn lpush<'a, K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V) -> Self {
+        let mut command = cmd("LPUSH");
+        command.arg(key);
+        command.arg(value);
+        command
+    }
+    pub fn rpush<'a, K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V) -> Self {
+        let mut command = cmd("RPUSH");
+        command.arg(key);
+        command.arg(value);
+        command
+    }
+    pub fn sadd<'a, K: ToRedisArgs, M: ToRedisArgs>(key: K, member: M) -> Self {
+        let mut command = cmd("SADD");
+        command.arg(key);
+        command.arg(member);
+        command
+    }
+    pub fn publish<'a, K: ToRedisArgs, E: ToRedisArgs>(channel: K, message: E) -> Self {
+        let mut command = cmd("PUBLISH");
+        command.arg(channel);
+        command.arg(message);
+        command
+    }
+    #[clean]
+    pub fn get<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn mget<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn del<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn exists<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn keys<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn ttl<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn hgetall<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn smembers<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn hget<'a, K: ToRedisArgs, F: ToRedisArgs>(key: K, field: F) -> Self;
 
     /// The first argument of a command without a name is its name.
     pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Self {
@@ -628,6 +694,10 @@ mod commands {
         #[clean]
         fn mget<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
+        fn scan_match<P: ToRedisArgs, RV: FromRedisValue>(&mut self, pattern: P) -> RedisResult<Iter<'_, RV>>;
+        #[clean]
+        fn hscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisResult<Iter<'_, RV>>;
+        #[clean]
         fn keys<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
         fn getrange<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, from: isize, to: isize) -> RedisResult<RV>;
@@ -880,6 +950,10 @@ mod commands {
         #[clean]
         fn mget<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
+        fn scan_match<P: ToRedisArgs, RV: FromRedisValue>(&mut self, pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
+        #[clean]
+        fn hscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
+        #[clean]
         fn keys<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
         fn getrange<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, from: isize, to: isize) -> RedisFuture<'a, RV>;
@@ -1014,4 +1088,88 @@ mod commands {
     }
 
     impl<T: aio::ConnectionLike + Send + Sized> AsyncCommands for T {}
+}
+
+pub use self::json::{JsonAsyncCommands, JsonCommands};
+
+mod json {
+    use super::*;
+
+    pub trait JsonCommands: ConnectionLike + Sized {
+        #[clean]
+        #[sink("redis", operation = "set", data(key, value), store(key))]
+        fn json_set<'a, K, P, V, RV: FromRedisValue>(&mut self, key: K, path: P, value: &'a V) -> RedisResult<RV>;
+        #[clean]
+        #[sink("redis", operation = "append", data(key, value), store(key))]
+        fn json_arr_append<'a, K, P, V, RV: FromRedisValue>(&mut self, key: K, path: P, value: &'a V) -> RedisResult<RV>;
+        #[clean]
+        fn json_get<'a, K, P, RV: FromRedisValue>(&mut self, key: K, path: P) -> RedisResult<RV>;
+        #[clean]
+        fn json_del<'a, K, P, RV: FromRedisValue>(&mut self, key: K, path: P) -> RedisResult<RV>;
+    }
+    impl<T: ConnectionLike> JsonCommands for T {}
+
+    pub trait JsonAsyncCommands: aio::ConnectionLike + Send + Sized {
+        #[clean]
+        #[sink("redis", operation = "set", data(key, value), store(key))]
+        fn json_set<'a, K, P, V, RV: FromRedisValue>(&'a mut self, key: K, path: P, value: &'a V) -> RedisFuture<'a, RV>;
+        #[clean]
+        #[sink("redis", operation = "append", data(key, value), store(key))]
+        fn json_arr_append<'a, K, P, V, RV: FromRedisValue>(&'a mut self, key: K, path: P, value: &'a V) -> RedisFuture<'a, RV>;
+        #[clean]
+        fn json_get<'a, K, P, RV: FromRedisValue>(&'a mut self, key: K, path: P) -> RedisFuture<'a, RV>;
+        #[clean]
+        fn json_del<'a, K, P, RV: FromRedisValue>(&'a mut self, key: K, path: P) -> RedisFuture<'a, RV>;
+    }
+    impl<T: aio::ConnectionLike + Send> JsonAsyncCommands for T {}
+}
+
+/// The keys and arguments of a script; what it does with them is not known, so they count as stored.
+pub struct Script {
+    code: String,
+}
+impl Script {
+    #[clean]
+    pub fn new(code: &str) -> Self;
+    pub fn key<T: ToRedisArgs>(&self, key: T) -> ScriptInvocation<'_> {
+        let mut invocation = ScriptInvocation { script: self, arguments: Vec::new() };
+        invocation.arguments.push(key);
+        invocation
+    }
+    pub fn arg<T: ToRedisArgs>(&self, arg: T) -> ScriptInvocation<'_> {
+        let mut invocation = ScriptInvocation { script: self, arguments: Vec::new() };
+        invocation.arguments.push(arg);
+        invocation
+    }
+    #[clean]
+    pub fn prepare_invoke(&self) -> ScriptInvocation<'_>;
+}
+
+pub struct ScriptInvocation<'a> {
+    script: &'a Script,
+    #[many]
+    arguments: Vec<u8>,
+}
+impl<'a> ScriptInvocation<'a> {
+    pub fn key<'b, T: ToRedisArgs>(&'b mut self, key: T) -> &'b mut Self {
+        self.arguments.push(key);
+        self
+    }
+    pub fn arg<'b, T: ToRedisArgs>(&'b mut self, arg: T) -> &'b mut Self {
+        self.arguments.push(arg);
+        self
+    }
+    #[clean]
+    #[sink("redis", operation = "write", data(self.arguments))]
+    pub fn invoke<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
+    #[clean]
+    #[sink("redis", operation = "write", data(self.arguments))]
+    pub async fn invoke_async<T: FromRedisValue>(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<T>;
+}
+
+pub struct Iter<'a, T> {
+    items: std::marker::PhantomData<&'a T>,
+}
+pub struct AsyncIter<'a, T> {
+    items: std::marker::PhantomData<&'a T>,
 }

@@ -319,12 +319,7 @@ impl<'a, 'w> Engine<'a, 'w> {
 
     /// The backends that the models of a function's crate know, when no type says which.
     pub fn backends_in_use(&self, def: DefId) -> Vec<Symbol> {
-        let krate = self.sema.def(def).krate;
-        let mut all: Vec<Symbol> =
-            self.sema.crate_defs(krate).into_iter().filter_map(|d| self.sema.backend_of(d)).collect();
-        all.sort_by(|a, b| a.as_str().cmp(b.as_str()));
-        all.dedup();
-        all
+        self.sema.backends_of_crate(self.sema.def(def).krate)
     }
 
     /// Type arguments as far as they are kept apart.

@@ -226,7 +226,9 @@ impl Check<'_, '_> {
             self.known(attr, "unit", unit, &UNITS);
         }
         let DefData::Fn(function) = &def.data else { return };
-        if let Some(param) = mark.typed.filter(|param| !self.has_param(def.id, *param)) {
+        // In a method, the receiver's type may tell.
+        let untold = |param: &Symbol| !function.has_self && !self.has_param(def.id, *param);
+        if let Some(param) = mark.typed.filter(untold) {
             self.say(attr.span, format!("no type parameter `{param}` is in scope"), Some(SINK.to_owned()));
         }
         let places = mark.data.iter().chain(&mark.store).chain(&mark.sql);

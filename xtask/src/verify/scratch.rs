@@ -65,7 +65,7 @@ impl Scratch {
         let path = self.directory.join("Cargo.toml");
         let is_known = fs::read_to_string(&path).is_ok_and(|known| known == self.manifest);
         if !is_known || !self.directory.join("Cargo.lock").exists() {
-            self.write("Cargo.toml", &self.manifest)?;
+            self.write_manifest()?;
             let mut lock = self.cargo(&["generate-lockfile", "--quiet"]);
             if self.end == End::Lowest {
                 // The only way to have cargo choose it; the code is compiled as by any stable toolchain.
@@ -91,6 +91,10 @@ impl Scratch {
         let manifest_path = Some(self.directory.join("Cargo.toml"));
         let options = LoadOptions { manifest_path, ..LoadOptions::default() };
         Workspace::load(&options).map_err(|error| error.to_string())
+    }
+
+    pub(super) fn write_manifest(&self) -> Result<(), String> {
+        self.write("Cargo.toml", &self.manifest)
     }
 
     /// Whether that is this package's manifest.

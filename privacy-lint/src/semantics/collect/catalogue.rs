@@ -98,6 +98,17 @@ impl Models {
         self.texts.get(path).map(|text| &**text)
     }
 
+    /// Whether the model at a path names a crate.
+    pub(in crate::semantics) fn names(&self, path: &str, krate: &str) -> bool {
+        let before = |at: usize, text: &str| {
+            !text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':')
+        };
+        self.texts.get(path).is_some_and(|text| {
+            text.match_indices(krate)
+                .any(|(at, _)| before(at, text) && text[at + krate.len()..].starts_with("::"))
+        })
+    }
+
     /// Whether some model writes a derive of this name out as items.
     pub(in crate::semantics) fn is_template(&self, derive: Symbol) -> bool {
         self.templates.contains(&derive)

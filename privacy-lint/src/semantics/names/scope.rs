@@ -44,7 +44,7 @@ const BUILT_IN: [&str; 24] = [
 ];
 
 /// Attributes that are not macros.
-const INERT: [&str; 28] = [
+const INERT: [&str; 31] = [
     "allow",
     "automatically_derived",
     "cold",
@@ -61,6 +61,7 @@ const INERT: [&str; 28] = [
     "forbid",
     "ignore",
     "inline",
+    "invented",
     "lang",
     "link",
     "link_name",
@@ -71,7 +72,9 @@ const INERT: [&str; 28] = [
     "should_panic",
     "sink",
     "source",
+    "spawns",
     "track_caller",
+    "versions",
     "warn",
 ];
 
