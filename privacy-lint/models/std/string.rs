@@ -109,8 +109,8 @@ pieces! {
 }
 impl String { fn append<T>(&mut self, piece: T); }
 
-impl AsRef<OsStr> for String {}
-impl AsRef<Path> for String {}
+impl AsRef<OsStr> for String { fn as_ref(&self) -> &OsStr { OsStr::new(self.as_str()) } }
+impl AsRef<Path> for String { fn as_ref(&self) -> &Path { Path::new(self.as_str()) } }
 impl PartialEq<&str> for String {}
 impl PartialEq<Cow<'_, str>> for String {}
 impl PartialEq<Path> for String {}
