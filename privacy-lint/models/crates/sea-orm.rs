@@ -1,4 +1,4 @@
-#![model(package = "sea-orm", versions = ">=0.11, <2")]
+#![model(package = "sea-orm", versions = ">=0.12, <2", features = ["sqlx-mysql", "sqlx-postgres", "sqlx-sqlite", "runtime-tokio-rustls"])]
 
 //! A row is put together as an `ActiveModel`, and stored by what executes it. The connection is one type
 //! for all databases: which of them, the features say. What is compared with in a filter is not stored.
@@ -202,6 +202,7 @@ impl<A: ActiveModelTrait> Insert<A> {
     pub async fn exec_with_returning<'a, C: ConnectionTrait>(self, db: &'a C) -> Result<<A::Entity as EntityTrait>::Model, DbErr> {
         insert_row(self.rows, table::<A::Entity>(), db)
     }
+    #[versions(">=1.1")]
     pub async fn exec_with_returning_many<'a, C: ConnectionTrait>(self, db: &'a C) -> Result<Vec<<A::Entity as EntityTrait>::Model>, DbErr> {
         insert_row(self.rows, table::<A::Entity>(), db)
     }
@@ -518,6 +519,7 @@ macro_rules! DeriveIntoActiveModel {
 }
 
 /// `#[sea_orm(…, table_name = "…", …)]` among the attributes of the model.
+#[invented]
 #[macro_export]
 macro_rules! __entity {
     (# [sea_orm(table_name = $name:literal $($rest:tt)*)] $($more:tt)*) => {
@@ -541,6 +543,7 @@ macro_rules! __entity {
 
 /// The `ActiveModel`. It is the same row, so that it has the annotations of the model, but not what is
 /// not a column.
+#[invented]
 #[macro_export]
 macro_rules! __row {
     ([$($kept:tt)*] [# [privacy $args:tt] $($more:tt)*] $($row:tt)*) => {
