@@ -83,8 +83,8 @@ impl AsMut<str> for String { fn as_mut(&mut self) -> &mut str { &mut self.text }
 impl Borrow<str> for String { fn borrow(&self) -> &str { &self.text } }
 impl BorrowMut<str> for String { fn borrow_mut(&mut self) -> &mut str { &mut self.text } }
 
-impl From<&str> for String { fn from(s: &str) -> String { String { text: s } } }
-impl From<&mut str> for String { fn from(s: &mut str) -> String { String { text: s } } }
+impl From<&str> for String { fn from(s: &str) -> String { String { text: *s } } }
+impl From<&mut str> for String { fn from(s: &mut str) -> String { String { text: *s } } }
 impl From<&String> for String { fn from(s: &String) -> String { s.clone() } }
 impl From<char> for String { fn from(c: char) -> String; }
 impl From<Box<str>> for String { fn from(s: Box<str>) -> String { s.into_string() } }

@@ -177,7 +177,10 @@ impl Frame<'_, '_, '_> {
                     continue;
                 }
                 let key = Key::Field(variant, index);
-                let mut part = store.pointed(&self.shared, value).part(key);
+                let whole = store.pointed(&self.shared, value);
+                // A transparent wrapper's value is its field's, whether or not somebody took the step into it.
+                let same = sema.is_transparent(adt) && !whole.has_part(key);
+                let mut part = if same { whole } else { whole.part(key) };
                 if let Some(source) = self.engine.sources.of_field(key) {
                     let label = self.engine.sources.label(source);
                     part.add_labels_everywhere(&vec![label]);
