@@ -22,9 +22,6 @@ use crate::workspace::tokens;
 /// How many expansions one invocation that stands in a file may lead to.
 const MAX_EXPANSIONS: usize = 1 << 14;
 
-/// The largest text of one expansion, in bytes: one that doubles what it is given comes here soon.
-const LARGEST_EXPANSION: usize = 4 << 20;
-
 impl Collector<'_, '_> {
     /// Expands an invocation whose macro is in the textual scope, or keeps it for later; the scope after it.
     pub(super) fn invocation(&mut self, invocation: Invocation, place: Place, scope: u32) -> u32 {
@@ -183,10 +180,6 @@ impl Collector<'_, '_> {
             }
         };
         let (text, origins) = tokens::render(&expanded);
-        if text.len() > LARGEST_EXPANSION {
-            self.fuel = 0;
-            return Err("the expansion is too large".into());
-        }
         self.budget =
             self.budget.checked_sub(text.len()).ok_or("the expansions of this crate are too large")?;
         Ok(files.add_expansion(invocation.span, text.into(), origins))
