@@ -112,6 +112,7 @@ pub mod sync;
 pub mod task;
 pub mod thread;
 pub mod time;
+#[invented]
 pub mod tuple;
 pub mod vec;
 

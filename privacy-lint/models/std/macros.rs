@@ -103,12 +103,16 @@ macro_rules! thread_local {
 #[macro_export]
 macro_rules! pin { ($value:expr $(,)?) => { $crate::pin::Pin { pointer: &mut { $value } } }; }
 #[macro_export]
+#[invented]
 macro_rules! ready { ($poll:expr $(,)?) => { match $poll { $crate::task::Poll::Ready(value) => value, $crate::task::Poll::Pending => return $crate::task::Poll::Pending } }; }
 #[macro_export]
+#[invented]
 macro_rules! addr_of { ($place:expr) => { &raw const $place }; }
 #[macro_export]
+#[invented]
 macro_rules! addr_of_mut { ($place:expr) => { &raw mut $place }; }
 #[macro_export]
+#[invented]
 macro_rules! offset_of { ($($arg:tt)*) => { 0usize }; }
 #[macro_export]
 macro_rules! is_x86_feature_detected { ($($arg:tt)*) => { false }; }
@@ -143,8 +147,10 @@ macro_rules! file { () => {}; }
 macro_rules! module_path { () => {}; }
 
 #[macro_export] #[macro_style("keep")]
+#[invented]
 macro_rules! test { () => {}; }
 #[macro_export] #[macro_style("keep")]
+#[invented]
 macro_rules! global_allocator { () => {}; }
 
 #[macro_export] #[derive_model(traits("std::clone::Clone"))]

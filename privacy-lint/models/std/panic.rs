@@ -10,6 +10,7 @@ use crate::task::{Context, Poll};
 
 /// The type of every `panic!`.
 #[lang = "panic"]
+#[invented]
 pub fn diverge() -> !;
 
 pub auto trait UnwindSafe {}

@@ -40,11 +40,8 @@ macro_rules! pointers {
     ($($pointer:tt)*) => { $(impl<T> *$pointer T {
         pub fn is_null(self) -> bool;
         pub fn cast<U>(self) -> *$pointer U;
-        pub fn cast_mut(self) -> *mut T;
-        pub fn cast_const(self) -> *const T;
         #[clean] pub fn addr(self) -> usize;
         pub unsafe fn as_ref<'a>(self) -> Option<&'a T> { Some(&*self) }
-        pub unsafe fn as_mut<'a>(self) -> Option<&'a mut T> { Some(&mut *self) }
         pub unsafe fn offset(self, count: isize) -> *$pointer T { self }
         pub unsafe fn add(self, count: usize) -> *$pointer T { self }
         pub unsafe fn sub(self, count: usize) -> *$pointer T { self }
@@ -55,15 +52,8 @@ macro_rules! pointers {
         pub unsafe fn read(self) -> T { *self }
         pub unsafe fn read_unaligned(self) -> T { *self }
         pub unsafe fn read_volatile(self) -> T { *self }
-        pub unsafe fn write(self, value: T) { *self = value }
-        pub unsafe fn write_unaligned(self, value: T) { *self = value }
-        pub unsafe fn write_volatile(self, value: T) { *self = value }
-        pub unsafe fn replace(self, value: T) -> T { let old = *self; *self = value; old }
-        pub unsafe fn drop_in_place(self) {}
         pub unsafe fn copy_to(self, dest: *mut T, count: usize) { *dest = *self }
         pub unsafe fn copy_to_nonoverlapping(self, dest: *mut T, count: usize) { *dest = *self }
-        pub unsafe fn copy_from(self, src: *const T, count: usize) { *self = *src }
-        pub unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize) { *self = *src }
         pub fn is_aligned(self) -> bool;
         #[clean] pub fn align_offset(self, align: usize) -> usize;
         #[clean] pub unsafe fn offset_from_unsigned(self, origin: *const T) -> usize;
@@ -72,11 +62,27 @@ macro_rules! pointers {
         pub unsafe fn byte_offset(self, count: isize) -> *$pointer T { self }
         pub fn with_addr(self, addr: usize) -> *$pointer T { self }
         #[clean] pub fn expose_provenance(self) -> usize;
-        pub unsafe fn write_bytes(self, val: u8, count: usize);
-        pub unsafe fn swap(self, with: *mut T) { let old = *self; *self = *with; *with = old }
     })* };
 }
 pointers! { const mut }
+
+impl<T> *const T {
+    pub fn cast_mut(self) -> *mut T;
+}
+
+impl<T> *mut T {
+    pub fn cast_const(self) -> *const T;
+    pub unsafe fn as_mut<'a>(self) -> Option<&'a mut T> { Some(&mut *self) }
+    pub unsafe fn write(self, value: T) { *self = value }
+    pub unsafe fn write_unaligned(self, value: T) { *self = value }
+    pub unsafe fn write_volatile(self, value: T) { *self = value }
+    pub unsafe fn replace(self, value: T) -> T { let old = *self; *self = value; old }
+    pub unsafe fn drop_in_place(self) {}
+    pub unsafe fn copy_from(self, src: *const T, count: usize) { *self = *src }
+    pub unsafe fn copy_from_nonoverlapping(self, src: *const T, count: usize) { *self = *src }
+    pub unsafe fn write_bytes(self, val: u8, count: usize);
+    pub unsafe fn swap(self, with: *mut T) { let old = *self; *self = *with; *with = old }
+}
 
 #[lang = "NonNull"]
 pub struct NonNull<T: ?Sized> { pointer: *mut T }

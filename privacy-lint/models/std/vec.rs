@@ -15,6 +15,7 @@ use crate::slice::{self, SliceIndex};
 pub struct Vec<T> { pub(crate) slice: Box<[T]> }
 
 /// What `vec![a, b]` expands to.
+#[invented]
 pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> { let mut v = Vec::new(); v.push(array[0]); v }
 /// What `vec![elem; n]` expands to.
 pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> { let mut v = Vec::new(); v.push(elem); v }

@@ -10,10 +10,10 @@ use super::scratch::Scratch;
 
 /// Codes that mean that something is not there, cannot be seen, or takes another number of arguments. All others
 /// (types that cannot be inferred, bounds that do not hold) say that it was found.
-const MISSING: [&str; 24] = [
-    "E0026", "E0040", "E0057", "E0060", "E0061", "E0220", "E0404", "E0405", "E0412", "E0423", "E0425",
-    "E0432", "E0433", "E0451", "E0531", "E0532", "E0573", "E0574", "E0576", "E0599", "E0603", "E0609",
-    "E0616", "E0624",
+const MISSING: [&str; 23] = [
+    "E0026", "E0057", "E0060", "E0061", "E0220", "E0404", "E0405", "E0412", "E0423", "E0425", "E0432",
+    "E0433", "E0451", "E0531", "E0532", "E0573", "E0574", "E0576", "E0599", "E0603", "E0609", "E0616",
+    "E0624",
 ];
 
 /// Names are resolved for a whole crate before any body is looked at, so what is missing shows in layers.

@@ -59,6 +59,7 @@ unary! {
 impl Not for ! { type Output = !; fn not(self) -> !; }
 
 /// The types that a number can be shifted by.
+#[invented]
 pub trait ShiftCount {}
 macro_rules! shift {
     ($($t:ty)*) => { $(

@@ -31,10 +31,12 @@ macro_rules! ranges {
 ranges! { Range<usize> RangeFrom<usize> RangeTo<usize> RangeFull RangeInclusive<usize> RangeToInclusive<usize> (Bound<usize>, Bound<usize>) }
 
 /// What `strip_prefix` and `strip_suffix` take.
+#[invented]
 pub trait SlicePattern { type Item; }
 impl<T> SlicePattern for [T] { type Item = T; }
 impl<T, const N: usize> SlicePattern for [T; N] { type Item = T; }
 
+#[invented]
 pub unsafe trait GetDisjointMutIndex: Clone {}
 unsafe impl GetDisjointMutIndex for usize {}
 unsafe impl GetDisjointMutIndex for Range<usize> {}

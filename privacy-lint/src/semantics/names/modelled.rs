@@ -131,10 +131,11 @@ impl Listing<'_, '_> {
             if let Some(items) = names.items.get(name) {
                 let mut ids: Vec<DefId> = [items.ty, items.value, items.mac].into_iter().flatten().collect();
                 ids.dedup();
-                // Macros of models are those of the crate, wherever their text stands.
+                // A model's macro without any mark is its own.
                 let named = |id: &DefId| {
-                    matches!(self.def(*id).data, DefData::Macro(_))
-                        || self.def(*id).visibility == Visibility::Public
+                    let def = self.def(*id);
+                    def.visibility == Visibility::Public
+                        || ["macro_style", "derive_model", "builtin"].iter().any(|mark| has(&def.attrs, mark))
                 };
                 let ids = ids.into_iter().filter(|id| named(id) && !invented(self.def(*id)));
                 contents.extend(ids.map(|id| (*name, Some(id), self.def(id).name_span)));
