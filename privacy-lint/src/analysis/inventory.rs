@@ -77,10 +77,8 @@ fn stores(policy: &Policy<'_>, module: usize, analysis: &Analysis, category: &Ca
     let finished = |(mut store, kept): (HeldStore, Vec<bool>)| {
         let mut seen = std::collections::BTreeSet::new();
         store.columns.retain(|column| seen.insert(column.clone()));
-        for words in [&mut store.operations] {
-            words.sort();
-            words.dedup();
-        }
+        store.operations.sort();
+        store.operations.dedup();
         store.places.sort();
         store.places.dedup();
         store.ends.sort();

@@ -39,7 +39,7 @@ pub struct Frame<'e, 'a, 'w> {
     /// Shared storage.
     pub shared: Shared,
     /// Data that reached sinks, one for each site.
-    pub hits: IndexMap<(Span, u8, Grants), Hit>,
+    pub hits: IndexMap<(Span, (u8, Vec<Symbol>), Grants), Hit>,
     /// What is known where the interpreter is.
     pub granted: Grants,
     /// Ways into functions, where this one is a library's.
@@ -67,7 +67,7 @@ impl Frame<'_, '_, '_> {
     /// Notes data at a site: what is known of the site already stays, and more data is added.
     pub fn hit(&mut self, mut hit: Hit) {
         hit.granted = hit.granted.and(&self.granted);
-        let kind = hit.site.kind.ordinal();
+        let kind = hit.site.kind.key();
         match self.hits.entry((hit.site.span, kind, hit.granted.clone())) {
             indexmap::map::Entry::Vacant(entry) => {
                 entry.insert(hit);

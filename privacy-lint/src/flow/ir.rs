@@ -166,6 +166,7 @@ pub enum OperandKind {
 
 /// A statement.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "assignments are most statements: a box for each costs more")]
 pub enum Stmt {
     /// `place = value`.
     Assign { place: Place, value: Rvalue, span: Span },

@@ -116,12 +116,12 @@ pub enum SiteKind {
 }
 
 impl SiteKind {
-    /// Hits of different kinds at one place are kept apart.
-    pub fn ordinal(&self) -> u8 {
+    /// Hits of different kinds, and in different backends, are kept apart at one place.
+    pub fn key(&self) -> (u8, Vec<Symbol>) {
         match self {
-            SiteKind::Sink { .. } => 0,
-            SiteKind::Gap(_) => 1,
-            SiteKind::Erasure { .. } => 2,
+            SiteKind::Sink { backends, .. } => (0, backends.clone()),
+            SiteKind::Gap(_) => (1, Vec::new()),
+            SiteKind::Erasure { backends, .. } => (2, backends.clone()),
         }
     }
 }

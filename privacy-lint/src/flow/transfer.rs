@@ -88,8 +88,9 @@ impl Frame<'_, '_, '_> {
             let count = self.parameter_count(&ty, &callee);
             let args = vec![Val::labelled(others); count];
             let tys = vec![unknown.clone(); count];
-            let (ty, outcomes) = (&unknown, &[][..]);
-            let inner = Invocation { args: &args, arg_tys: &tys, ty, span: call.span, weak: true, outcomes };
+            let (result, outcomes) = (&unknown, &[][..]);
+            let inner =
+                Invocation { args: &args, arg_tys: &tys, ty: result, span: call.span, weak: true, outcomes };
             if let Some(value) = self.call_callable(store, &callee, &ty, arg, &inner) {
                 for (label, trace) in self.labels_of(store, &value) {
                     add(&mut returned, &label, &trace);

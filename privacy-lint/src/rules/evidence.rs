@@ -193,7 +193,7 @@ fn same_store(one: &str, other: &str) -> bool {
 
 /// A number of seconds in the largest unit, up to days, that holds it without a rest.
 pub fn spelled(seconds: u64) -> String {
-    let fits = |unit: &&Unit| seconds > 0 && seconds % unit.secs() == 0;
+    let fits = |unit: &&Unit| seconds > 0 && seconds.is_multiple_of(unit.secs());
     let unit = [Unit::Days, Unit::Hours, Unit::Minutes].iter().find(fits).copied();
     let period = unit.and_then(|unit| Some(Period::new(u32::try_from(seconds / unit.secs()).ok()?, unit)));
     period.map_or_else(|| format!("{seconds} seconds"), |period| period.to_string())

@@ -40,7 +40,7 @@ pub(super) fn idle(policy: &Policy<'_>, evidence: &Evidence, module: usize) -> V
     let finding = |eraser: &Eraser| {
         let sink = policy.module.sink(&eraser.sink)?;
         let of_sink = |b: &Backend| sink.backends.contains(b) || (b.has_host() && !sink.hosts.is_empty());
-        let erases = |i: &usize| evidence.erasures[*i].backends.iter().any(|b| of_sink(b));
+        let erases = |i: &usize| evidence.erasures[*i].backends.iter().any(of_sink);
         let idle = match (eraser.erasures.iter().any(erases), eraser.reachable) {
             (false, _) => Idle::ErasesNothing,
             (true, false) => Idle::NeverCalled,

@@ -87,10 +87,10 @@ fn words(text: &str) -> Vec<String> {
         if !c.is_alphanumeric() || (c.is_uppercase() && small) {
             words.push(String::new());
         }
-        if c.is_alphanumeric() {
-            if let Some(word) = words.last_mut() {
-                word.extend(c.to_lowercase());
-            }
+        if c.is_alphanumeric()
+            && let Some(word) = words.last_mut()
+        {
+            word.extend(c.to_lowercase());
         }
         small = c.is_lowercase();
     }
