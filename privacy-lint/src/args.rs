@@ -40,7 +40,11 @@ pub(crate) enum Command {
     /// List annotated types, categories and items, and where they are
     List,
     /// List the storage clients in the crate graph, and what is known of them
-    Sinks,
+    Sinks {
+        /// Only this package, with every function that its model describes
+        #[arg(long = "crate", value_name = "NAME")]
+        package: Option<String>,
+    },
     /// Print what the analyzer understood, as JSON lines
     Inspect {
         /// What to print

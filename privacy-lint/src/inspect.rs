@@ -179,20 +179,6 @@ pub fn flows(flows: &[Flow]) -> String {
     out
 }
 
-/// The stores that annotated data reaches, one a line.
-pub fn sinks(flows: &[Flow]) -> String {
-    let mut stores: Vec<String> = flows
-        .iter()
-        .filter_map(|f| {
-            Some(f.store.clone().unwrap_or_else(|| f.backend.map(|b| b.id().to_owned()).unwrap_or_default()))
-                .filter(|s| !s.is_empty())
-        })
-        .collect();
-    stores.sort();
-    stores.dedup();
-    stores.iter().map(|s| format!("{s}\n")).collect()
-}
-
 /// Everything of the members that has a body.
 pub fn owners(sema: &Semantics<'_>) -> Vec<DefId> {
     let has_body =

@@ -6,6 +6,8 @@
 #![allow(rustdoc::private_intra_doc_links, reason = "the documentation is for those who read the code")]
 
 pub mod analysis;
+pub mod catalogue;
+pub mod clients;
 pub mod explain;
 pub mod failure;
 pub mod finding;
@@ -24,7 +26,7 @@ pub mod workspace;
 
 use std::time::Instant;
 
-use privacy_policy::Date;
+use privacy_policy::{Config, Date};
 use rayon::prelude::*;
 
 use failure::Failure;
@@ -55,14 +57,19 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
     let mut clock = Clock { last: Instant::now(), lines: String::new() };
     let workspace = Workspace::load(&load_options(options)).map_err(|e| Failure::new(e.to_string()))?;
     clock.lap("cargo metadata");
-    let sema = Semantics::new(&workspace, Models::built_in());
+    let models = models(&workspace, options)?;
+    let sema = Semantics::new(&workspace, models.clone());
+    if let Task::Sinks { package } = &options.task {
+        let output = clients::render(&sema, &models, package.as_deref(), options.format)?;
+        return Ok(Outcome { output, ..Outcome::default() });
+    }
     let threads = options.jobs.map_or(0, std::num::NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK / 4).build();
     let pool = pool.map_err(|e| Failure::new(format!("cannot start threads: {e}")))?;
     pool.install(|| inspect::owners(&sema).par_iter().for_each(|owner| drop(sema.infer(*owner))));
     clock.lap("semantics");
     let mut outcome = Outcome::default();
-    match options.task {
+    match &options.task {
         Task::Inspect(Inspect::Calls) => outcome.output = inspect::calls(&sema),
         Task::Inspect(Inspect::Types) => outcome.output = inspect::types(&sema),
         task => {
@@ -88,8 +95,7 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
                     let inventory = analysis::inventory::of(&sema, &policy, &analysis);
                     outcome.output = report::inventory(&inventory, options.format);
                 }
-                Task::Sinks => outcome.output = inspect::sinks(&analysis.flows),
-                Task::Inspect(_) => outcome.output = inspect::flows(&analysis.flows),
+                Task::Inspect(_) | Task::Sinks { .. } => outcome.output = inspect::flows(&analysis.flows),
             }
         }
     }
@@ -129,6 +135,30 @@ fn load_options(options: &Options) -> LoadOptions {
         frozen: cargo.frozen,
         all_targets: options.all_targets,
     }
+}
+
+/// The catalogue, with the models of the user's that `privacy.toml` names. What else is wrong with that file is
+/// told by those who need it.
+fn models(workspace: &Workspace, options: &Options) -> Result<Models, Failure> {
+    let mut models = Models::built_in();
+    let config = workspace.config_text(options.config.as_deref()).ok().flatten();
+    let Some((config, parsed)) = config.and_then(|text| Some((Config::parse(&text.text).ok()?, text))) else {
+        return Ok(models);
+    };
+    let mut problems = Vec::new();
+    for named in &config.models {
+        match workspace.model_texts(&parsed.file, &named.value) {
+            Ok(files) => files.iter().for_each(|file| models.add_users(&file.file, &file.text)),
+            Err(message) => {
+                let help = Some("`models` lists directories and files with models".to_owned());
+                let range = named.span.clone();
+                problems.push(analysis::problem_in(&parsed.file, &parsed.text, range, message, help));
+            }
+        }
+    }
+    let users = models.packages().iter().filter(|model| model.is_users);
+    problems.extend(catalogue::problems(&models, users, false));
+    if problems.is_empty() { Ok(models) } else { Err(problems.into()) }
 }
 
 /// How long each phase took.

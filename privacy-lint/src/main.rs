@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     let done = match command {
         Command::Check => analyze(&cli.common, Task::Check),
         Command::List => analyze(&cli.common, Task::List),
-        Command::Sinks => analyze(&cli.common, Task::Sinks),
+        Command::Sinks { package } => analyze(&cli.common, Task::Sinks { package }),
         Command::Inspect { what } => analyze(&cli.common, Task::Inspect(what.into())),
         Command::Init { module } => write_config(&cli.common, &module),
         Command::Explain { rule } => print(explain::page(rule)).map(|()| false),

@@ -32,7 +32,7 @@ pub struct Options {
 }
 
 /// The commands that read code.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub enum Task {
     /// The gate.
     #[default]
@@ -40,7 +40,10 @@ pub enum Task {
     /// Annotated types, categories, items.
     List,
     /// The storage clients in the crate graph.
-    Sinks,
+    Sinks {
+        /// Only those of this name, with each modelled function.
+        package: Option<String>,
+    },
     /// What was understood, as JSON lines.
     Inspect(Inspect),
 }

@@ -18,6 +18,7 @@ pub mod lower;
 pub mod marks;
 pub mod memo;
 pub mod names;
+pub mod notation;
 pub mod traits;
 pub mod ty;
 pub mod types;

@@ -88,6 +88,8 @@ pub struct CrateInfo {
     pub dependencies: Vec<(Ustr, CrateId)>,
     /// What `cfg` is evaluated with.
     pub cfg: Arc<CfgOptions>,
+    /// The package's keywords and categories, as in its manifest.
+    pub topics: Vec<String>,
     /// `[package.metadata.privacy]`, or null.
     pub metadata: serde_json::Value,
     /// Whether the package has a build script.

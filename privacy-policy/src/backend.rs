@@ -54,12 +54,38 @@ backends! {
     Clickhouse = "clickhouse",
     /// InfluxDB.
     Influxdb = "influxdb",
+    /// QuestDB.
+    Questdb = "questdb",
+    /// Neo4j and what speaks its protocol.
+    Neo4j = "neo4j",
+    /// SurrealDB.
+    Surrealdb = "surrealdb",
+    /// Apache CouchDB.
+    Couchdb = "couchdb",
+    /// ArangoDB.
+    Arangodb = "arangodb",
+    /// Google Cloud Firestore.
+    Firestore = "firestore",
+    /// Google Cloud Bigtable.
+    Bigtable = "bigtable",
+    /// Google Cloud Spanner.
+    Spanner = "spanner",
+    /// etcd.
+    Etcd = "etcd",
+    /// HashiCorp Consul.
+    Consul = "consul",
+    /// FoundationDB.
+    Foundationdb = "foundationdb",
     /// Elasticsearch.
     Elasticsearch = "elasticsearch",
     /// OpenSearch.
     Opensearch = "opensearch",
     /// Meilisearch.
     Meilisearch = "meilisearch",
+    /// Typesense.
+    Typesense = "typesense",
+    /// Qdrant.
+    Qdrant = "qdrant",
     /// A search index inside the program (tantivy).
     SearchIndex = "search-index",
     /// A key-value store inside the program (sled, rocksdb, redb, heed, fjall).

@@ -1,13 +1,13 @@
 //! What must hold before a change lands. `.ci/run` calls it on a fresh clone.
 
 use std::{
-    env,
-    ffi::OsString,
     io::{self, BufRead, BufReader},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Command, ExitCode, Stdio},
     time::Instant,
 };
+
+use crate::place::{cargo, root};
 
 /// One thing that must hold.
 pub(crate) struct Step {
@@ -23,6 +23,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: "doc", what: "the documentation builds without a warning", run: doc },
     Step { name: "examples", what: "the example services compile", run: examples },
     Step { name: "lint", what: "the lint passes one example and fails the leaky one", run: lint },
+    Step { name: "models", what: "small models name what is there in the real crates", run: models },
     Step { name: "test", what: "all tests pass", run: test },
 ];
 
@@ -77,6 +78,32 @@ fn lint() -> Result<(), String> {
     Ok(())
 }
 
+/// Models whose crates build in moments; `cargo xtask verify-models` alone takes all of them.
+fn models() -> Result<(), String> {
+    let packages = [
+        "std",
+        "anyhow",
+        "async-trait",
+        "base64",
+        "bytes",
+        "hex",
+        "itertools",
+        "lazy_static",
+        "lock_api",
+        "log",
+        "once_cell",
+        "parking_lot",
+        "secrecy",
+        "slog",
+        "slog-scope",
+        "thiserror",
+        "uuid",
+    ];
+    let mut verify = cargo(&["xtask", "verify-models"]);
+    verify.args(packages);
+    ends_with(0, verify)
+}
+
 /// The last line sums up: a run is many test binaries, and the last of them may be an empty one.
 fn test() -> Result<(), String> {
     let mut test = cargo(&["test", "--workspace"]);
@@ -106,12 +133,6 @@ fn number_before(line: &str, word: &str) -> u64 {
     before.rsplit(' ').next().and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
-fn cargo(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
-    command.args(arguments).current_dir(root());
-    command
-}
-
 fn ends_with(code: i32, mut command: Command) -> Result<(), String> {
     let status = command.status().map_err(|error| error.to_string())?;
     if status.code() == Some(code) {
@@ -123,10 +144,6 @@ fn ends_with(code: i32, mut command: Command) -> Result<(), String> {
 
 fn manifest_of(example: &str) -> PathBuf {
     root().join("examples").join(example).join("Cargo.toml")
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace")
 }
 
 #[cfg(test)]

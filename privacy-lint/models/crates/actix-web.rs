@@ -457,6 +457,7 @@ impl<B> HttpResponse<B> {
     pub fn into_parts(self) -> (HttpResponse<()>, B) {
         (HttpResponse { body: () }, self.body)
     }
+    #[sink("http-response", operation = "send", data(body))]
     pub fn set_body<B2>(self, body: B2) -> HttpResponse<B2> {
         HttpResponse { body }
     }
@@ -470,10 +471,12 @@ pub struct HttpResponseBuilder {
     headers: Vec<u8>,
 }
 impl HttpResponseBuilder {
+    #[sink("http-response", operation = "send", data(header))]
     pub fn insert_header<H>(&mut self, header: H) -> &mut Self {
         self.headers = header;
         self
     }
+    #[sink("http-response", operation = "send", data(header))]
     pub fn append_header<H>(&mut self, header: H) -> &mut Self {
         self.headers = header;
         self
@@ -481,15 +484,22 @@ impl HttpResponseBuilder {
     pub fn content_type<V>(&mut self, value: V) -> &mut Self {
         self
     }
+    #[sink("http-response", operation = "send", data(cookie))]
     pub fn cookie<C>(&mut self, cookie: C) -> &mut Self {
         self.headers = cookie;
         self
     }
+    #[sink("http-response", operation = "send", data(body))]
     pub fn body<B: 'static>(&mut self, body: B) -> HttpResponse<body::BoxBody> {
         HttpResponse { body }
     }
+    #[sink("http-response", operation = "send", data(value))]
     pub fn json(&mut self, value: impl serde::Serialize) -> HttpResponse {
         HttpResponse { body: serde_json::to_vec(&value) }
+    }
+    #[sink("http-response", operation = "send", data(stream))]
+    pub fn streaming<S>(&mut self, stream: S) -> HttpResponse {
+        HttpResponse { body: stream }
     }
     pub fn finish(&mut self) -> HttpResponse {
         HttpResponse { body: self.headers }

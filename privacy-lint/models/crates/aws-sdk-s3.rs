@@ -1,9 +1,8 @@
 #![model(package = "aws-sdk-s3", versions = "1")]
 
-//! An operation is a builder that is sent. The store is the bucket; keys, metadata and tags are
-//! stored as well as the body. A client with the endpoint of another provider (COS, MinIO) is the
-//! same client, so the backend is `s3` for all of them. `expires` is a cache header: it deletes
-//! nothing.
+//! An operation is a builder that is sent. The store is the bucket; keys, metadata and tags are stored as well
+//! as the body. A client with the endpoint of another provider (COS, MinIO) is the same client, so the backend is
+//! `s3` for all of them. `expires` is a cache header: it deletes nothing.
 
 use std::collections::HashMap;
 
@@ -12,209 +11,175 @@ pub use self::config::Config;
 
 pub mod client {
     use super::operation::*;
-    use super::*;
 
     #[derive(Clone, Debug)]
     pub struct Client;
-
     impl Client {
         #[clean]
-        pub fn from_conf(conf: Config) -> Self;
+        pub fn from_conf(conf: super::Config) -> Self;
         #[clean]
         pub fn new(sdk_config: &aws_types::sdk_config::SdkConfig) -> Self;
-        pub fn put_object(&self) -> put_object::builders::PutObjectFluentBuilder {
-            put_object::builders::PutObjectFluentBuilder { bucket: String::new(), key: Default::default(), body: Default::default(), metadata: Default::default() }
-        }
-        pub fn upload_part(&self) -> upload_part::builders::UploadPartFluentBuilder {
-            upload_part::builders::UploadPartFluentBuilder { bucket: String::new(), key: Default::default(), body: Default::default() }
-        }
-        pub fn create_multipart_upload(&self) -> create_multipart_upload::builders::CreateMultipartUploadFluentBuilder {
-            create_multipart_upload::builders::CreateMultipartUploadFluentBuilder { bucket: String::new(), key: Default::default(), metadata: Default::default() }
-        }
-        pub fn copy_object(&self) -> copy_object::builders::CopyObjectFluentBuilder {
-            copy_object::builders::CopyObjectFluentBuilder { bucket: String::new(), key: Default::default(), metadata: Default::default() }
-        }
-        pub fn put_object_tagging(&self) -> put_object_tagging::builders::PutObjectTaggingFluentBuilder {
-            put_object_tagging::builders::PutObjectTaggingFluentBuilder { bucket: String::new(), tagging: Default::default() }
-        }
+        #[clean]
+        pub fn put_object(&self) -> put_object::builders::PutObjectFluentBuilder;
+        #[clean]
+        pub fn upload_part(&self) -> upload_part::builders::UploadPartFluentBuilder;
+        #[clean]
+        pub fn create_multipart_upload(&self) -> create_multipart_upload::builders::CreateMultipartUploadFluentBuilder;
+        #[clean]
+        pub fn copy_object(&self) -> copy_object::builders::CopyObjectFluentBuilder;
+        #[clean]
+        pub fn put_object_tagging(&self) -> put_object_tagging::builders::PutObjectTaggingFluentBuilder;
         #[clean]
         pub fn get_object(&self) -> get_object::builders::GetObjectFluentBuilder;
         #[clean]
         pub fn head_object(&self) -> head_object::builders::HeadObjectFluentBuilder;
+        #[clean]
+        pub fn list_objects_v2(&self) -> list_objects_v2::builders::ListObjectsV2FluentBuilder;
         pub fn delete_object(&self) -> delete_object::builders::DeleteObjectFluentBuilder {
             delete_object::builders::DeleteObjectFluentBuilder::default()
         }
-        #[clean]
-        pub fn delete_objects(&self) -> delete_objects::builders::DeleteObjectsFluentBuilder;
-        #[clean]
-        pub fn list_objects_v2(&self) -> list_objects_v2::builders::ListObjectsV2FluentBuilder;
-        #[clean]
-        pub fn complete_multipart_upload(&self) -> complete_multipart_upload::builders::CompleteMultipartUploadFluentBuilder;
-        #[clean]
-        pub fn abort_multipart_upload(&self) -> abort_multipart_upload::builders::AbortMultipartUploadFluentBuilder;
-        #[clean]
-        pub fn create_bucket(&self) -> create_bucket::builders::CreateBucketFluentBuilder;
-        #[clean]
-        pub fn head_bucket(&self) -> head_bucket::builders::HeadBucketFluentBuilder;
-        pub fn put_bucket_lifecycle_configuration(&self) -> put_bucket_lifecycle_configuration::builders::PutBucketLifecycleConfigurationFluentBuilder {
+        pub fn put_bucket_lifecycle_configuration(
+            &self,
+        ) -> put_bucket_lifecycle_configuration::builders::PutBucketLifecycleConfigurationFluentBuilder {
             put_bucket_lifecycle_configuration::builders::PutBucketLifecycleConfigurationFluentBuilder::default()
         }
     }
 }
 
 pub mod operation {
-    use super::*;
-
     pub mod put_object {
-        use super::super::*;
-
-        #[derive(Debug)]
+        #[derive(Clone, Debug)]
         pub struct PutObjectOutput {
             pub e_tag: Option<String>,
         }
         #[derive(Debug)]
         pub struct PutObjectError;
-        impl std::fmt::Display for PutObjectError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for PutObjectError {}
 
         pub mod builders {
+            use super::super::super::*;
             use super::*;
+
+            #[derive(Debug, Default)]
+            pub struct PutObjectInputBuilder {
+                bucket: Option<String>,
+                key: Option<String>,
+                body: Option<primitives::ByteStream>,
+                #[many]
+                metadata: Option<HashMap<String, String>>,
+                content_type: Option<String>,
+                content_disposition: Option<String>,
+                tagging: Option<String>,
+            }
 
             #[derive(Clone, Debug)]
             pub struct PutObjectFluentBuilder {
-                bucket: String,
-                #[many]
-                key: String,
-                #[many]
-                body: primitives::ByteStream,
-                #[many]
-                metadata: String,
+                inner: PutObjectInputBuilder,
             }
-
             impl PutObjectFluentBuilder {
                 pub fn bucket(mut self, input: impl Into<String>) -> Self {
-                    self.bucket = input.into();
+                    self.inner.bucket = Some(input.into());
                     self
                 }
                 pub fn key(mut self, input: impl Into<String>) -> Self {
-                    self.key = input.into();
+                    self.inner.key = Some(input.into());
                     self
                 }
                 pub fn body(mut self, input: primitives::ByteStream) -> Self {
-                    self.body = input;
+                    self.inner.body = Some(input);
                     self
                 }
                 pub fn metadata(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
-                    self.metadata = v.into();
-                    self
-                }
-                pub fn set_metadata(mut self, input: Option<HashMap<String, String>>) -> Self {
-                    self.metadata = input;
+                    self.inner.metadata = Some(HashMap::from([(k.into(), v.into())]));
                     self
                 }
                 pub fn content_type(mut self, input: impl Into<String>) -> Self {
-                    self.metadata = input.into();
+                    self.inner.content_type = Some(input.into());
                     self
                 }
                 pub fn content_disposition(mut self, input: impl Into<String>) -> Self {
-                    self.metadata = input.into();
+                    self.inner.content_disposition = Some(input.into());
                     self
                 }
                 pub fn tagging(mut self, input: impl Into<String>) -> Self {
-                    self.metadata = input.into();
-                    self
-                }
-                pub fn cache_control(self, input: impl Into<String>) -> Self {
-                    self
-                }
-                pub fn content_length(self, input: i64) -> Self {
-                    self
-                }
-                pub fn content_encoding(self, input: impl Into<String>) -> Self {
-                    self
-                }
-                pub fn expires(self, input: primitives::DateTime) -> Self {
-                    self
-                }
-                pub fn acl(self, input: types::ObjectCannedAcl) -> Self {
-                    self
-                }
-                pub fn storage_class(self, input: types::StorageClass) -> Self {
-                    self
-                }
-                pub fn server_side_encryption(self, input: types::ServerSideEncryption) -> Self {
-                    self
-                }
-                pub fn set_body(mut self, input: Option<primitives::ByteStream>) -> Self {
-                    self.body = input;
+                    self.inner.tagging = Some(input.into());
                     self
                 }
                 #[clean]
-                #[sink("s3", operation = "insert", data(self.key, self.body, self.metadata), store(self.bucket))]
+                #[sink("s3", operation = "insert", data(self.inner), store(self.inner.bucket))]
                 pub async fn send(self) -> Result<PutObjectOutput, error::SdkError<PutObjectError>>;
                 /// Signs a URL: what is uploaded to it comes from elsewhere.
                 pub async fn presigned(
                     self,
                     presigning_config: presigning::PresigningConfig,
                 ) -> Result<presigning::PresignedRequest, error::SdkError<PutObjectError>>;
+                pub fn set_bucket(mut self, input: Option<String>) -> Self {
+                    self.inner.bucket = input;
+                    self
+                }
+                pub fn set_key(mut self, input: Option<String>) -> Self {
+                    self.inner.key = input;
+                    self
+                }
+                pub fn set_body(mut self, input: Option<primitives::ByteStream>) -> Self {
+                    self.inner.body = input;
+                    self
+                }
+                pub fn set_metadata(mut self, input: Option<HashMap<String, String>>) -> Self {
+                    self.inner.metadata = input;
+                    self
+                }
             }
         }
     }
 
     pub mod upload_part {
-        use super::super::*;
-
-        #[derive(Debug)]
-        pub struct UploadPartOutput;
+        #[derive(Clone, Debug)]
+        pub struct UploadPartOutput {
+            pub e_tag: Option<String>,
+        }
         #[derive(Debug)]
         pub struct UploadPartError;
-        impl std::fmt::Display for UploadPartError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for UploadPartError {}
 
         pub mod builders {
+            use super::super::super::*;
             use super::*;
+
+            #[derive(Clone, Debug, Default)]
+            pub struct UploadPartInputBuilder {
+                bucket: Option<String>,
+                key: Option<String>,
+                body: Option<primitives::ByteStream>,
+                upload_id: Option<String>,
+                part_number: Option<i32>,
+            }
 
             #[derive(Clone, Debug)]
             pub struct UploadPartFluentBuilder {
-                bucket: String,
-                #[many]
-                key: String,
-                #[many]
-                body: primitives::ByteStream,
+                inner: UploadPartInputBuilder,
             }
-
             impl UploadPartFluentBuilder {
                 pub fn bucket(mut self, input: impl Into<String>) -> Self {
-                    self.bucket = input.into();
+                    self.inner.bucket = Some(input.into());
                     self
                 }
                 pub fn key(mut self, input: impl Into<String>) -> Self {
-                    self.key = input.into();
+                    self.inner.key = Some(input.into());
                     self
                 }
                 pub fn body(mut self, input: primitives::ByteStream) -> Self {
-                    self.body = input;
+                    self.inner.body = Some(input);
                     self
                 }
-                pub fn upload_id(self, input: impl Into<String>) -> Self {
+                pub fn upload_id(mut self, input: impl Into<String>) -> Self {
+                    self.inner.upload_id = Some(input.into());
                     self
                 }
-                pub fn part_number(self, input: i32) -> Self {
-                    self
-                }
-                pub fn content_length(self, input: i64) -> Self {
-                    self
-                }
-                pub fn set_body(mut self, input: Option<primitives::ByteStream>) -> Self {
-                    self.body = input;
+                pub fn part_number(mut self, input: i32) -> Self {
+                    self.inner.part_number = Some(input);
                     self
                 }
                 #[clean]
-                #[sink("s3", operation = "insert", data(self.key, self.body), store(self.bucket))]
+                #[sink("s3", operation = "insert", data(self.inner), store(self.inner.bucket))]
                 pub async fn send(self) -> Result<UploadPartOutput, error::SdkError<UploadPartError>>;
                 /// Signs a URL: what is uploaded to it comes from elsewhere.
                 pub async fn presigned(
@@ -226,179 +191,157 @@ pub mod operation {
     }
 
     pub mod create_multipart_upload {
-        use super::super::*;
-
-        #[derive(Debug)]
-        pub struct CreateMultipartUploadOutput;
+        #[derive(Clone, Debug)]
+        pub struct CreateMultipartUploadOutput {
+            pub upload_id: Option<String>,
+        }
         #[derive(Debug)]
         pub struct CreateMultipartUploadError;
-        impl std::fmt::Display for CreateMultipartUploadError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for CreateMultipartUploadError {}
 
         pub mod builders {
+            use super::super::super::*;
             use super::*;
+
+            #[derive(Clone, Debug, Default)]
+            pub struct CreateMultipartUploadInputBuilder {
+                bucket: Option<String>,
+                key: Option<String>,
+                #[many]
+                metadata: Option<HashMap<String, String>>,
+                content_type: Option<String>,
+                tagging: Option<String>,
+            }
 
             #[derive(Clone, Debug)]
             pub struct CreateMultipartUploadFluentBuilder {
-                bucket: String,
-                #[many]
-                key: String,
-                #[many]
-                metadata: String,
+                inner: CreateMultipartUploadInputBuilder,
             }
-
             impl CreateMultipartUploadFluentBuilder {
                 pub fn bucket(mut self, input: impl Into<String>) -> Self {
-                    self.bucket = input.into();
+                    self.inner.bucket = Some(input.into());
                     self
                 }
                 pub fn key(mut self, input: impl Into<String>) -> Self {
-                    self.key = input.into();
+                    self.inner.key = Some(input.into());
                     self
                 }
                 pub fn metadata(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
-                    self.metadata = v.into();
-                    self
-                }
-                pub fn set_metadata(mut self, input: Option<HashMap<String, String>>) -> Self {
-                    self.metadata = input;
+                    self.inner.metadata = Some(HashMap::from([(k.into(), v.into())]));
                     self
                 }
                 pub fn content_type(mut self, input: impl Into<String>) -> Self {
-                    self.metadata = input.into();
+                    self.inner.content_type = Some(input.into());
                     self
                 }
                 pub fn tagging(mut self, input: impl Into<String>) -> Self {
-                    self.metadata = input.into();
-                    self
-                }
-                pub fn expires(self, input: primitives::DateTime) -> Self {
+                    self.inner.tagging = Some(input.into());
                     self
                 }
                 #[clean]
-                #[sink("s3", operation = "insert", data(self.key, self.metadata), store(self.bucket))]
+                #[sink("s3", operation = "insert", data(self.inner), store(self.inner.bucket))]
                 pub async fn send(self) -> Result<CreateMultipartUploadOutput, error::SdkError<CreateMultipartUploadError>>;
             }
         }
     }
 
     pub mod copy_object {
-        use super::super::*;
-
-        #[derive(Debug)]
+        #[derive(Clone, Debug)]
         pub struct CopyObjectOutput;
         #[derive(Debug)]
         pub struct CopyObjectError;
-        impl std::fmt::Display for CopyObjectError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for CopyObjectError {}
 
         pub mod builders {
+            use super::super::super::*;
             use super::*;
+
+            #[derive(Clone, Debug, Default)]
+            pub struct CopyObjectInputBuilder {
+                bucket: Option<String>,
+                key: Option<String>,
+                #[many]
+                metadata: Option<HashMap<String, String>>,
+            }
 
             #[derive(Clone, Debug)]
             pub struct CopyObjectFluentBuilder {
-                bucket: String,
-                #[many]
-                key: String,
-                #[many]
-                metadata: String,
+                inner: CopyObjectInputBuilder,
             }
-
             impl CopyObjectFluentBuilder {
                 pub fn bucket(mut self, input: impl Into<String>) -> Self {
-                    self.bucket = input.into();
+                    self.inner.bucket = Some(input.into());
                     self
                 }
                 pub fn key(mut self, input: impl Into<String>) -> Self {
-                    self.key = input.into();
+                    self.inner.key = Some(input.into());
                     self
                 }
                 pub fn metadata(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
-                    self.metadata = v.into();
-                    self
-                }
-                pub fn set_metadata(mut self, input: Option<HashMap<String, String>>) -> Self {
-                    self.metadata = input;
-                    self
-                }
-                pub fn copy_source(self, input: impl Into<String>) -> Self {
-                    self
-                }
-                pub fn expires(self, input: primitives::DateTime) -> Self {
+                    self.inner.metadata = Some(HashMap::from([(k.into(), v.into())]));
                     self
                 }
                 #[clean]
-                #[sink("s3", operation = "insert", data(self.key, self.metadata), store(self.bucket))]
+                #[sink("s3", operation = "insert", data(self.inner), store(self.inner.bucket))]
                 pub async fn send(self) -> Result<CopyObjectOutput, error::SdkError<CopyObjectError>>;
+                pub fn copy_source(self, input: impl Into<String>) -> Self {
+                    self
+                }
             }
         }
     }
 
     pub mod put_object_tagging {
-        use super::super::*;
-
-        #[derive(Debug)]
+        #[derive(Clone, Debug)]
         pub struct PutObjectTaggingOutput;
         #[derive(Debug)]
         pub struct PutObjectTaggingError;
-        impl std::fmt::Display for PutObjectTaggingError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for PutObjectTaggingError {}
 
         pub mod builders {
+            use super::super::super::*;
             use super::*;
+
+            #[derive(Clone, Debug, Default)]
+            pub struct PutObjectTaggingInputBuilder {
+                bucket: Option<String>,
+                tagging: Option<types::Tagging>,
+            }
 
             #[derive(Clone, Debug)]
             pub struct PutObjectTaggingFluentBuilder {
-                bucket: String,
-                #[many]
-                tagging: types::Tagging,
+                inner: PutObjectTaggingInputBuilder,
             }
-
             impl PutObjectTaggingFluentBuilder {
                 pub fn bucket(mut self, input: impl Into<String>) -> Self {
-                    self.bucket = input.into();
-                    self
-                }
-                pub fn key(self, input: impl Into<String>) -> Self {
+                    self.inner.bucket = Some(input.into());
                     self
                 }
                 pub fn tagging(mut self, input: types::Tagging) -> Self {
-                    self.tagging = input;
+                    self.inner.tagging = Some(input);
                     self
                 }
                 #[clean]
-                #[sink("s3", operation = "update", data(self.tagging), store(self.bucket))]
+                #[sink("s3", operation = "update", data(self.inner), store(self.inner.bucket))]
                 pub async fn send(self) -> Result<PutObjectTaggingOutput, error::SdkError<PutObjectTaggingError>>;
+                pub fn key(self, input: impl Into<String>) -> Self {
+                    self
+                }
             }
         }
     }
 
     pub mod get_object {
-        use super::super::*;
-
-        #[derive(Debug)]
+        #[derive(Clone, Debug)]
         pub struct GetObjectOutput {
             pub body: primitives::ByteStream,
         }
         #[derive(Debug)]
         pub struct GetObjectError;
-        impl std::fmt::Display for GetObjectError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for GetObjectError {}
 
         pub mod builders {
+            use super::super::super::*;
             use super::*;
 
             #[derive(Clone, Debug)]
             pub struct GetObjectFluentBuilder;
-
             impl GetObjectFluentBuilder {
                 #[clean]
                 pub fn bucket(self, input: impl Into<String>) -> Self;
@@ -411,23 +354,17 @@ pub mod operation {
     }
 
     pub mod head_object {
-        use super::super::*;
-
-        #[derive(Debug)]
+        #[derive(Clone, Debug)]
         pub struct HeadObjectOutput;
         #[derive(Debug)]
         pub struct HeadObjectError;
-        impl std::fmt::Display for HeadObjectError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for HeadObjectError {}
 
         pub mod builders {
+            use super::super::super::*;
             use super::*;
 
             #[derive(Clone, Debug)]
             pub struct HeadObjectFluentBuilder;
-
             impl HeadObjectFluentBuilder {
                 #[clean]
                 pub fn bucket(self, input: impl Into<String>) -> Self;
@@ -439,26 +376,45 @@ pub mod operation {
         }
     }
 
-    pub mod delete_object {
-        use super::super::*;
-
+    pub mod list_objects_v2 {
+        #[derive(Clone, Debug)]
+        pub struct ListObjectsV2Output {
+            pub contents: Option<Vec<types::Object>>,
+        }
         #[derive(Debug)]
+        pub struct ListObjectsV2Error;
+
+        pub mod builders {
+            use super::super::super::*;
+            use super::*;
+
+            #[derive(Clone, Debug)]
+            pub struct ListObjectsV2FluentBuilder;
+            impl ListObjectsV2FluentBuilder {
+                #[clean]
+                pub fn bucket(self, input: impl Into<String>) -> Self;
+                #[clean]
+                pub fn prefix(self, input: impl Into<String>) -> Self;
+                #[clean]
+                pub async fn send(self) -> Result<ListObjectsV2Output, error::SdkError<ListObjectsV2Error>>;
+            }
+        }
+    }
+
+    pub mod delete_object {
+        #[derive(Clone, Debug)]
         pub struct DeleteObjectOutput;
         #[derive(Debug)]
         pub struct DeleteObjectError;
-        impl std::fmt::Display for DeleteObjectError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for DeleteObjectError {}
 
         pub mod builders {
+            use super::super::super::*;
             use super::*;
 
             #[derive(Clone, Debug, Default)]
             pub struct DeleteObjectFluentBuilder {
                 bucket: String,
             }
-
             impl DeleteObjectFluentBuilder {
                 pub fn bucket(mut self, input: impl Into<String>) -> Self {
                     self.bucket = input.into();
@@ -474,201 +430,14 @@ pub mod operation {
         }
     }
 
-    pub mod delete_objects {
-        use super::super::*;
-
-        #[derive(Debug)]
-        pub struct DeleteObjectsOutput;
-        #[derive(Debug)]
-        pub struct DeleteObjectsError;
-        impl std::fmt::Display for DeleteObjectsError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for DeleteObjectsError {}
-
-        pub mod builders {
-            use super::*;
-
-            #[derive(Clone, Debug)]
-            pub struct DeleteObjectsFluentBuilder;
-
-            impl DeleteObjectsFluentBuilder {
-                #[clean]
-                pub fn bucket(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub fn delete(self, input: types::Delete) -> Self;
-                #[clean]
-                pub async fn send(self) -> Result<DeleteObjectsOutput, error::SdkError<DeleteObjectsError>>;
-            }
-        }
-    }
-
-    pub mod list_objects_v2 {
-        use super::super::*;
-
-        #[derive(Debug)]
-        pub struct ListObjectsV2Output {
-            pub contents: Option<Vec<types::Object>>,
-        }
-        #[derive(Debug)]
-        pub struct ListObjectsV2Error;
-        impl std::fmt::Display for ListObjectsV2Error {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for ListObjectsV2Error {}
-
-        pub mod builders {
-            use super::*;
-
-            #[derive(Clone, Debug)]
-            pub struct ListObjectsV2FluentBuilder;
-
-            impl ListObjectsV2FluentBuilder {
-                #[clean]
-                pub fn bucket(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub fn prefix(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub fn max_keys(self, input: i32) -> Self;
-                #[clean]
-                pub fn continuation_token(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub async fn send(self) -> Result<ListObjectsV2Output, error::SdkError<ListObjectsV2Error>>;
-            }
-        }
-    }
-
-    pub mod complete_multipart_upload {
-        use super::super::*;
-
-        #[derive(Debug)]
-        pub struct CompleteMultipartUploadOutput;
-        #[derive(Debug)]
-        pub struct CompleteMultipartUploadError;
-        impl std::fmt::Display for CompleteMultipartUploadError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for CompleteMultipartUploadError {}
-
-        pub mod builders {
-            use super::*;
-
-            #[derive(Clone, Debug)]
-            pub struct CompleteMultipartUploadFluentBuilder;
-
-            impl CompleteMultipartUploadFluentBuilder {
-                #[clean]
-                pub fn bucket(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub fn key(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub fn upload_id(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub fn multipart_upload(self, input: types::CompletedMultipartUpload) -> Self;
-                #[clean]
-                pub async fn send(self) -> Result<CompleteMultipartUploadOutput, error::SdkError<CompleteMultipartUploadError>>;
-            }
-        }
-    }
-
-    pub mod abort_multipart_upload {
-        use super::super::*;
-
-        #[derive(Debug)]
-        pub struct AbortMultipartUploadOutput;
-        #[derive(Debug)]
-        pub struct AbortMultipartUploadError;
-        impl std::fmt::Display for AbortMultipartUploadError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for AbortMultipartUploadError {}
-
-        pub mod builders {
-            use super::*;
-
-            #[derive(Clone, Debug)]
-            pub struct AbortMultipartUploadFluentBuilder;
-
-            impl AbortMultipartUploadFluentBuilder {
-                #[clean]
-                pub fn bucket(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub fn key(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub fn upload_id(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub async fn send(self) -> Result<AbortMultipartUploadOutput, error::SdkError<AbortMultipartUploadError>>;
-            }
-        }
-    }
-
-    pub mod create_bucket {
-        use super::super::*;
-
-        #[derive(Debug)]
-        pub struct CreateBucketOutput;
-        #[derive(Debug)]
-        pub struct CreateBucketError;
-        impl std::fmt::Display for CreateBucketError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for CreateBucketError {}
-
-        pub mod builders {
-            use super::*;
-
-            #[derive(Clone, Debug)]
-            pub struct CreateBucketFluentBuilder;
-
-            impl CreateBucketFluentBuilder {
-                #[clean]
-                pub fn bucket(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub async fn send(self) -> Result<CreateBucketOutput, error::SdkError<CreateBucketError>>;
-            }
-        }
-    }
-
-    pub mod head_bucket {
-        use super::super::*;
-
-        #[derive(Debug)]
-        pub struct HeadBucketOutput;
-        #[derive(Debug)]
-        pub struct HeadBucketError;
-        impl std::fmt::Display for HeadBucketError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for HeadBucketError {}
-
-        pub mod builders {
-            use super::*;
-
-            #[derive(Clone, Debug)]
-            pub struct HeadBucketFluentBuilder;
-
-            impl HeadBucketFluentBuilder {
-                #[clean]
-                pub fn bucket(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub async fn send(self) -> Result<HeadBucketOutput, error::SdkError<HeadBucketError>>;
-            }
-        }
-    }
-
     pub mod put_bucket_lifecycle_configuration {
-        use super::super::*;
-
         #[derive(Debug)]
         pub struct PutBucketLifecycleConfigurationOutput;
         #[derive(Debug)]
         pub struct PutBucketLifecycleConfigurationError;
-        impl std::fmt::Display for PutBucketLifecycleConfigurationError {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-        }
-        impl std::error::Error for PutBucketLifecycleConfigurationError {}
 
         pub mod builders {
+            use super::super::super::*;
             use super::*;
 
             #[derive(Clone, Debug, Default)]
@@ -676,7 +445,6 @@ pub mod operation {
                 bucket: String,
                 expiration: types::LifecycleExpiration,
             }
-
             impl PutBucketLifecycleConfigurationFluentBuilder {
                 pub fn bucket(mut self, input: impl Into<String>) -> Self {
                     self.bucket = input.into();
@@ -688,16 +456,18 @@ pub mod operation {
                 }
                 #[clean]
                 #[erases("s3", operation = "lifecycle", store(self.bucket), expiry(days = self.expiration.days, given = self.expiration.given))]
-                pub async fn send(self) -> Result<PutBucketLifecycleConfigurationOutput, error::SdkError<PutBucketLifecycleConfigurationError>>;
+                pub async fn send(
+                    self,
+                ) -> Result<PutBucketLifecycleConfigurationOutput, error::SdkError<PutBucketLifecycleConfigurationError>>;
             }
         }
     }
 }
 
-/// The rules by which a bucket forgets; of each only the age is kept.
 pub mod types {
     use super::error::BuildError;
 
+    // Of the rules by which a bucket forgets only the age is kept.
     #[derive(Clone, Debug, Default)]
     pub struct LifecycleExpiration {
         pub days: i32,
@@ -802,6 +572,21 @@ pub mod types {
             pub fn build(self) -> LifecycleRuleFilter;
         }
     }
+
+    #[derive(Clone, Debug)]
+    pub struct Object {
+        pub key: Option<String>,
+    }
+
+    #[derive(Clone, Debug)]
+    pub struct Tagging {
+        pub tag_set: Vec<Tag>,
+    }
+    #[derive(Clone, Debug)]
+    pub struct Tag {
+        pub key: String,
+        pub value: String,
+    }
 }
 
 pub mod presigning {
@@ -842,7 +627,7 @@ pub mod error {
     impl<E, R> std::fmt::Display for SdkError<E, R> {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
     }
-    impl<E: std::error::Error, R: std::fmt::Debug> std::error::Error for SdkError<E, R> {}
+    impl<E, R> std::error::Error for SdkError<E, R> {}
 
     #[derive(Debug)]
     pub struct BuildError;
@@ -952,43 +737,12 @@ pub mod config {
         #[clean]
         pub fn endpoint_url(self, endpoint_url: impl Into<String>) -> Self;
         #[clean]
-        pub fn region(self, region: impl Into<Option<Region>>) -> Self;
-        #[clean]
         pub fn credentials_provider<P>(self, credentials_provider: P) -> Self;
         #[clean]
         pub fn force_path_style(self, force_path_style: bool) -> Self;
         #[clean]
         pub fn http_client<C>(self, http_client: C) -> Self;
         #[clean]
-        pub fn behavior_version(self, behavior_version: BehaviorVersion) -> Self;
-        #[clean]
         pub fn build(self) -> Config;
-    }
-
-    #[derive(Clone, Debug)]
-    pub struct Region;
-    impl Region {
-        #[clean]
-        pub fn new(region: impl Into<std::borrow::Cow<'static, str>>) -> Self;
-    }
-
-    #[derive(Clone, Debug)]
-    pub struct Credentials;
-    impl Credentials {
-        #[clean]
-        pub fn new(
-            access_key_id: impl Into<String>,
-            secret_access_key: impl Into<String>,
-            session_token: Option<String>,
-            expires_after: Option<std::time::SystemTime>,
-            provider_name: &'static str,
-        ) -> Self;
-    }
-
-    #[derive(Clone, Debug)]
-    pub struct BehaviorVersion;
-    impl BehaviorVersion {
-        #[clean]
-        pub fn latest() -> Self;
     }
 }

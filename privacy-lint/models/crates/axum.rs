@@ -39,7 +39,7 @@ mod json {
     }
     impl<T: Serialize> response::IntoResponse for Json<T> {
         fn into_response(self) -> response::Response {
-            http::Response::new(body::Body::from(serde_json::to_vec(&self.0)))
+            response::answered(serde_json::to_vec(&self.0))
         }
     }
     impl<T: DeserializeOwned, S> extract::FromRequest<S> for Json<T> {
@@ -62,7 +62,7 @@ mod form {
     }
     impl<T: Serialize> response::IntoResponse for Form<T> {
         fn into_response(self) -> response::Response {
-            http::Response::new(body::Body::from(serde_json::to_vec(&self.0)))
+            response::answered(serde_json::to_vec(&self.0))
         }
     }
     impl<T: DeserializeOwned, S> extract::FromRequest<S> for Form<T> {
@@ -171,6 +171,78 @@ pub mod extract {
     #[transparent]
     pub struct OriginalUri(pub http::Uri);
 
+    pub mod ws {
+        use super::*;
+
+        pub struct WebSocketUpgrade<F = DefaultOnFailedUpgrade> {
+            on_failed_upgrade: F,
+        }
+        impl<F> WebSocketUpgrade<F> {
+            /// The callback has the socket to itself, in a task of its own.
+            #[spawns]
+            pub fn on_upgrade<C: FnOnce(WebSocket) -> Fut + Send + 'static, Fut: std::future::Future<Output = ()> + Send + 'static>(
+                self,
+                callback: C,
+            ) -> response::Response {
+                callback(socket());
+                http::Response::new(body::Body::empty())
+            }
+        }
+        #[clean]
+        fn socket() -> WebSocket;
+
+        #[derive(Debug)]
+        pub struct DefaultOnFailedUpgrade;
+
+        #[derive(Debug)]
+        pub struct WebSocket;
+        impl WebSocket {
+            #[clean]
+            pub async fn recv(&mut self) -> Option<Result<Message, axum_core::Error>>;
+            #[clean]
+            #[sink("websocket", operation = "send", data(msg))]
+            pub async fn send(&mut self, msg: Message) -> Result<(), axum_core::Error>;
+        }
+        impl futures_util::Sink<Message> for WebSocket {
+            type Error = axum_core::Error;
+            #[clean]
+            #[sink("websocket", operation = "send", data(item))]
+            fn start_send(self: std::pin::Pin<&mut Self>, item: Message) -> Result<(), axum_core::Error>;
+        }
+        impl futures_core::Stream for WebSocket {
+            type Item = Result<Message, axum_core::Error>;
+            #[clean]
+            fn poll_next(
+                self: std::pin::Pin<&mut Self>,
+                cx: &mut std::task::Context<'_>,
+            ) -> std::task::Poll<Option<Result<Message, axum_core::Error>>>;
+        }
+
+        /// What a message holds is a `Utf8Bytes` or `Bytes` since 0.8, a `String` or `Vec<u8>` before.
+        #[derive(Clone, Debug)]
+        pub enum Message {
+            Text(Utf8Bytes),
+            Binary(bytes::Bytes),
+            Ping(bytes::Bytes),
+            Pong(bytes::Bytes),
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct Utf8Bytes {
+            text: String,
+        }
+        impl From<String> for Utf8Bytes {
+            fn from(text: String) -> Self {
+                Utf8Bytes { text }
+            }
+        }
+        impl From<&str> for Utf8Bytes {
+            fn from(text: &str) -> Self {
+                Utf8Bytes { text: text.to_string() }
+            }
+        }
+    }
+
     pub mod rejection {
         #[derive(Debug)]
         pub struct JsonRejection;
@@ -244,16 +316,44 @@ pub mod response {
         fn from(value: T) -> Self;
     }
 
+    /// What becomes a response goes to who asked.
+    #[sink("http-response", operation = "send", data(content))]
+    pub(crate) fn answered<T>(content: T) -> Response;
+
     pub trait IntoResponse {
+        #[sink("http-response", operation = "send", data(self))]
         fn into_response(self) -> Response;
     }
     impl IntoResponse for () {}
-    impl IntoResponse for String {}
-    impl IntoResponse for &'static str {}
-    impl IntoResponse for Vec<u8> {}
-    impl IntoResponse for bytes::Bytes {}
-    impl IntoResponse for StatusCode {}
-    impl IntoResponse for body::Body {}
+    impl IntoResponse for String {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for &'static str {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for Vec<u8> {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for bytes::Bytes {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for body::Body {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for StatusCode {
+        #[clean]
+        fn into_response(self) -> Response;
+    }
     impl IntoResponse for Response {
         fn into_response(self) -> Response {
             self
@@ -274,11 +374,13 @@ pub mod response {
     }
     impl<R: IntoResponse> IntoResponse for (HeaderMap, R) {
         fn into_response(self) -> Response {
+            answered(self.0);
             self.1.into_response()
         }
     }
     impl<R: IntoResponse> IntoResponse for (StatusCode, HeaderMap, R) {
         fn into_response(self) -> Response {
+            answered(self.1);
             self.2.into_response()
         }
     }
@@ -288,7 +390,7 @@ pub mod response {
     pub struct Html<T>(pub T);
     impl<T: Into<body::Body>> IntoResponse for Html<T> {
         fn into_response(self) -> Response {
-            http::Response::new(self.0.into())
+            answered(self.0)
         }
     }
 
@@ -307,7 +409,11 @@ pub mod response {
             Redirect { location: uri.to_string() }
         }
     }
-    impl IntoResponse for Redirect {}
+    impl IntoResponse for Redirect {
+        fn into_response(self) -> Response {
+            answered(self.location)
+        }
+    }
 }
 
 pub mod handler {

@@ -2,7 +2,7 @@
 
 //! The statements of diesel, on connections that are awaited.
 
-use diesel::query_builder::{DeleteStatement, InsertStatement, SelectStatement, SqlQuery, UpdateStatement};
+use diesel::query_builder::{DeleteStatement, InsertStatement, Query, SqlQuery, UpdateStatement};
 use diesel::result::{ConnectionResult, QueryResult};
 
 pub use self::run_query_dsl::RunQueryDsl;
@@ -39,37 +39,37 @@ mod run_query_dsl {
 
     impl<T, U, Conn> RunQueryDsl<Conn> for InsertStatement<T, U> {
         #[clean]
-        #[sink(Conn, operation = "insert", data(self.records))]
+        #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
         #[clean]
-        #[sink(Conn, operation = "insert", data(self.records))]
+        #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         async fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
-        #[sink(Conn, operation = "insert", data(self.records))]
+        #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         async fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
         #[clean]
-        #[sink(Conn, operation = "insert", data(self.records))]
+        #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         async fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
-        #[sink(Conn, operation = "insert", data(self.records))]
+        #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
     impl<T, U, V, Conn> RunQueryDsl<Conn> for UpdateStatement<T, U, V> {
         #[clean]
-        #[sink(Conn, operation = "update", data(self.values))]
+        #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
         #[clean]
-        #[sink(Conn, operation = "update", data(self.values))]
+        #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         async fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
-        #[sink(Conn, operation = "update", data(self.values))]
+        #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         async fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
         #[clean]
-        #[sink(Conn, operation = "update", data(self.values))]
+        #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         async fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
-        #[sink(Conn, operation = "update", data(self.values))]
+        #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
@@ -104,7 +104,7 @@ mod run_query_dsl {
         async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
-    impl<From, Conn> RunQueryDsl<Conn> for SelectStatement<From> {
+    impl<From, Conn> RunQueryDsl<Conn> for Query<From> {
         #[clean]
         async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
         #[clean]

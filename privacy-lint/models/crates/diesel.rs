@@ -31,12 +31,13 @@ pub fn insert_or_ignore_into<T>(target: T) -> query_builder::IncompleteInsertSta
 pub fn replace_into<T>(target: T) -> query_builder::IncompleteInsertStatement<T> {
     query_builder::IncompleteInsertStatement { target }
 }
-#[clean]
-pub fn update<T>(source: T) -> query_builder::UpdateStatement<T, (), ()>;
+pub fn update<T>(source: T) -> query_builder::UpdateStatement<T, (), ()> {
+    query_builder::UpdateStatement { target: source }
+}
 #[clean]
 pub fn delete<T>(source: T) -> query_builder::DeleteStatement<T, ()>;
 #[clean]
-pub fn select<T>(expression: T) -> query_builder::SelectStatement<T>;
+pub fn select<T>(expression: T) -> query_builder::Query<T>;
 pub fn sql_query<T: Into<String>>(query: T) -> query_builder::SqlQuery {
     query_builder::SqlQuery { query: query.into() }
 }
@@ -49,7 +50,7 @@ pub mod query_builder {
     }
     impl<T> IncompleteInsertStatement<T> {
         pub fn values<U>(self, records: U) -> InsertStatement<T, U> {
-            InsertStatement { records }
+            InsertStatement { records, target: self.target }
         }
         #[clean]
         pub fn default_values(self) -> InsertStatement<T, ()>;
@@ -58,11 +59,11 @@ pub mod query_builder {
     pub struct InsertStatement<T, U> {
         #[many]
         records: U,
-        target: std::marker::PhantomData<T>,
+        target: T,
     }
     impl<T, U> InsertStatement<T, U> {
-        pub fn on_conflict<Target>(self, target: Target) -> upsert::IncompleteOnConflict<Self, Target> {
-            upsert::IncompleteOnConflict { statement: self }
+        pub fn on_conflict<Target>(self, target: Target) -> crate::upsert::IncompleteOnConflict<Self, Target> {
+            crate::upsert::IncompleteOnConflict { statement: self }
         }
         pub fn on_conflict_do_nothing(self) -> Self {
             self
@@ -85,11 +86,12 @@ pub mod query_builder {
     pub struct UpdateStatement<T, U, V> {
         #[many]
         values: V,
-        target: std::marker::PhantomData<(T, U)>,
+        target: T,
+        filtered: std::marker::PhantomData<U>,
     }
     impl<T, U, V> UpdateStatement<T, U, V> {
         pub fn set<W>(self, values: W) -> UpdateStatement<T, U, W> {
-            UpdateStatement { values }
+            UpdateStatement { values, target: self.target }
         }
         pub fn filter<Predicate>(self, predicate: Predicate) -> Self {
             self
@@ -114,8 +116,10 @@ pub mod query_builder {
         pub fn returning<E>(self, returns: E) -> Self;
     }
 
-    pub struct SelectStatement<From> {
-        from: std::marker::PhantomData<From>,
+    /// What a query is while it is written: only the table at its root is kept, since the real type doubles
+    /// with every method.
+    pub struct Query<From> {
+        from: From,
     }
 
     #[derive(Debug)]
@@ -212,37 +216,37 @@ pub mod query_dsl {
 
     impl<T, U, Conn> RunQueryDsl<Conn> for InsertStatement<T, U> {
         #[clean]
-        #[sink(Conn, operation = "insert", data(self.records))]
+        #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
         #[clean]
-        #[sink(Conn, operation = "insert", data(self.records))]
+        #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
-        #[sink(Conn, operation = "insert", data(self.records))]
+        #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
         #[clean]
-        #[sink(Conn, operation = "insert", data(self.records))]
+        #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
-        #[sink(Conn, operation = "insert", data(self.records))]
+        #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
     impl<T, U, V, Conn> RunQueryDsl<Conn> for UpdateStatement<T, U, V> {
         #[clean]
-        #[sink(Conn, operation = "update", data(self.values))]
+        #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
         #[clean]
-        #[sink(Conn, operation = "update", data(self.values))]
+        #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
-        #[sink(Conn, operation = "update", data(self.values))]
+        #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
         #[clean]
-        #[sink(Conn, operation = "update", data(self.values))]
+        #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
-        #[sink(Conn, operation = "update", data(self.values))]
+        #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
@@ -277,7 +281,7 @@ pub mod query_dsl {
         fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
-    impl<From, Conn> RunQueryDsl<Conn> for SelectStatement<From> {
+    impl<From, Conn> RunQueryDsl<Conn> for Query<From> {
         #[clean]
         fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
         #[clean]
@@ -290,47 +294,46 @@ pub mod query_dsl {
         fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
-    pub trait QueryDsl: Sized {
-        #[clean]
-        fn filter<Predicate>(self, predicate: Predicate) -> SelectStatement<Self>;
-        #[clean]
-        fn or_filter<Predicate>(self, predicate: Predicate) -> SelectStatement<Self>;
-        #[clean]
-        fn find<PK>(self, id: PK) -> SelectStatement<Self>;
-        #[clean]
-        fn select<Selection>(self, selection: Selection) -> SelectStatement<Self>;
-        #[clean]
-        fn distinct(self) -> SelectStatement<Self>;
-        #[clean]
-        fn count(self) -> SelectStatement<Self>;
-        #[clean]
-        fn inner_join<Rhs>(self, rhs: Rhs) -> SelectStatement<Self>;
-        #[clean]
-        fn left_join<Rhs>(self, rhs: Rhs) -> SelectStatement<Self>;
-        #[clean]
-        fn order<Expr>(self, expr: Expr) -> SelectStatement<Self>;
-        #[clean]
-        fn order_by<Expr>(self, expr: Expr) -> SelectStatement<Self>;
-        #[clean]
-        fn then_order_by<Expr>(self, expr: Expr) -> SelectStatement<Self>;
-        #[clean]
-        fn limit(self, limit: i64) -> SelectStatement<Self>;
-        #[clean]
-        fn offset(self, offset: i64) -> SelectStatement<Self>;
-        #[clean]
-        fn group_by<GB>(self, group_by: GB) -> SelectStatement<Self>;
-        #[clean]
-        fn for_update(self) -> SelectStatement<Self>;
-        #[clean]
-        fn into_boxed<'a, DB>(self) -> SelectStatement<Self>;
-        #[clean]
-        fn single_value(self) -> SelectStatement<Self>;
-        #[clean]
-        fn nullable(self) -> SelectStatement<Self>;
-        #[clean]
-        fn as_query(self) -> SelectStatement<Self>;
+    /// Each step of a query keeps its table and drops what it is given: what is compared with is not stored.
+    macro_rules! steps {
+        ($($method:ident $(<$($param:ident),*>)? ($($arg:ident: $t:ty),*);)*) => {
+            pub trait QueryDsl: Sized {
+                type Root;
+                $(fn $method $(<$($param),*>)? (self, $($arg: $t),*) -> Query<Self::Root> { Query { from: self } })*
+            }
+            impl<From> QueryDsl for Query<From> {
+                type Root = From;
+                $(fn $method $(<$($param),*>)? (self, $($arg: $t),*) -> Query<From> { self })*
+            }
+        };
     }
-    impl<From> QueryDsl for SelectStatement<From> {}
+    steps! {
+        filter<Predicate>(predicate: Predicate);
+        or_filter<Predicate>(predicate: Predicate);
+        find<PK>(id: PK);
+        select<Selection>(selection: Selection);
+        distinct();
+        distinct_on<Selection>(selection: Selection);
+        count();
+        inner_join<Rhs>(rhs: Rhs);
+        left_join<Rhs>(rhs: Rhs);
+        left_outer_join<Rhs>(rhs: Rhs);
+        order<Expr>(expr: Expr);
+        order_by<Expr>(expr: Expr);
+        then_order_by<Expr>(expr: Expr);
+        limit(limit: i64);
+        offset(offset: i64);
+        group_by<GB>(group_by: GB);
+        having<Predicate>(predicate: Predicate);
+        for_update();
+        for_no_key_update();
+        for_share();
+        skip_locked();
+        no_wait();
+        into_boxed<DB>();
+        single_value();
+        nullable();
+    }
 
     pub trait SaveChangesDsl<Conn>: Sized {
         #[clean]
@@ -431,8 +434,10 @@ macro_rules! table {
     ) => {
         pub mod $name {
             #[derive(Clone, Copy, Debug)]
-            pub struct table;
-            impl $crate::query_dsl::QueryDsl for table {}
+            pub struct table { name: &'static str }
+            /// The table as a value knows what it is called.
+            pub const table: table = table { name: stringify!($name) };
+            impl $crate::query_dsl::QueryDsl for table { type Root = table; }
             impl<Conn> $crate::query_dsl::RunQueryDsl<Conn> for table {}
             $(
                 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,7 @@
 //! Combinators run what they are given: a future's output, a stream's items.
 
 pub use self::future::{FutureExt, TryFutureExt};
-pub use self::sink::SinkExt;
+pub use self::sink::{Sink, SinkExt};
 pub use self::stream::{StreamExt, TryStreamExt};
 
 #[macro_style("join")]
@@ -159,8 +159,10 @@ pub mod future {
 }
 
 pub mod stream {
+    use super::sink::Sink;
     use futures_core::Stream;
     use std::future::Future;
+    use std::marker::PhantomData;
     use std::pin::Pin;
     use std::task::{Context, Poll};
 
@@ -316,6 +318,20 @@ pub mod stream {
             items.extend(Some(item(&mut self).await));
             items
         }
+        /// The two halves are one connection: what is put into the one leaves where the whole would send it.
+        fn split<Item>(self) -> (SplitSink<Self, Item>, SplitStream<Self>)
+        where
+            Self: Sink<Item> + Sized,
+        {
+            (SplitSink { sink: self, item: PhantomData }, SplitStream { stream: self })
+        }
+        async fn forward<S>(self, sink: S) -> Result<(), Self::Error>
+        where
+            S: Sink<Self::Ok>,
+            Self: TryStream + Sized,
+        {
+            Pin::new(&mut sink).start_send(item(&mut self).await?)
+        }
         async fn for_each<Fut: Future<Output = ()>, F: FnMut(Self::Item) -> Fut>(self, mut f: F)
         where
             Self: Sized,
@@ -343,6 +359,29 @@ pub mod stream {
             Self: Sized;
     }
     impl<T: ?Sized + Stream> StreamExt for T {}
+
+    #[derive(Debug)]
+    pub struct SplitSink<S, Item> {
+        sink: S,
+        item: PhantomData<Item>,
+    }
+    impl<S: Sink<Item>, Item> Sink<Item> for SplitSink<S, Item> {
+        type Error = S::Error;
+        fn start_send(self: Pin<&mut Self>, item: Item) -> Result<(), S::Error> {
+            Pin::new(&mut self.sink).start_send(item)
+        }
+    }
+
+    #[derive(Debug)]
+    pub struct SplitStream<S> {
+        stream: S,
+    }
+    impl<S: Stream> Stream for SplitStream<S> {
+        type Item = S::Item;
+        fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<S::Item>> {
+            Pin::new(&mut self.stream).poll_next(cx)
+        }
+    }
 
     pub trait TryStreamExt: TryStream + Stream<Item = Result<Self::Ok, Self::Error>> {
         async fn try_next(&mut self) -> Result<Option<Self::Ok>, Self::Error> {
@@ -412,14 +451,21 @@ pub mod stream {
 }
 
 pub mod sink {
+    use std::pin::Pin;
+
     /// What is sent goes into the sink; which store that is, its type says.
     pub trait Sink<Item> {
         type Error;
+        fn start_send(self: Pin<&mut Self>, item: Item) -> Result<(), Self::Error>;
     }
 
     pub trait SinkExt<Item>: Sink<Item> {
-        async fn send(&mut self, item: Item) -> Result<(), Self::Error>;
-        async fn feed(&mut self, item: Item) -> Result<(), Self::Error>;
+        async fn send(&mut self, item: Item) -> Result<(), Self::Error> {
+            Pin::new(self).start_send(item)
+        }
+        async fn feed(&mut self, item: Item) -> Result<(), Self::Error> {
+            Pin::new(self).start_send(item)
+        }
         #[clean]
         async fn flush(&mut self) -> Result<(), Self::Error>;
         #[clean]

@@ -70,6 +70,23 @@ impl std::fmt::Display for Method {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Version;
 
+pub mod uri {
+    pub use super::Uri;
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct PathAndQuery {
+        text: String,
+    }
+    impl PathAndQuery {
+        pub fn from_static(src: &'static str) -> Self {
+            PathAndQuery { text: src }
+        }
+    }
+
+    #[derive(Debug)]
+    pub struct InvalidUri;
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Uri {
     text: String,
@@ -193,6 +210,24 @@ pub mod request {
     impl Request<()> {
         #[clean]
         pub fn builder() -> Builder;
+        pub fn get<T>(uri: T) -> Builder {
+            Builder { uri, headers: HeaderMap::new() }
+        }
+        pub fn post<T>(uri: T) -> Builder {
+            Builder { uri, headers: HeaderMap::new() }
+        }
+        pub fn put<T>(uri: T) -> Builder {
+            Builder { uri, headers: HeaderMap::new() }
+        }
+        pub fn patch<T>(uri: T) -> Builder {
+            Builder { uri, headers: HeaderMap::new() }
+        }
+        pub fn delete<T>(uri: T) -> Builder {
+            Builder { uri, headers: HeaderMap::new() }
+        }
+        pub fn head<T>(uri: T) -> Builder {
+            Builder { uri, headers: HeaderMap::new() }
+        }
     }
     impl<T> Request<T> {
         pub fn new(body: T) -> Request<T> {
@@ -242,23 +277,27 @@ pub mod request {
 
     #[derive(Debug, Default)]
     pub struct Builder {
+        uri: Uri,
         #[many]
-        head: Vec<u8>,
+        headers: HeaderMap,
     }
     impl Builder {
+        #[clean]
+        pub fn new() -> Builder;
         pub fn method<T>(self, method: T) -> Builder {
             self
         }
         pub fn uri<T>(mut self, uri: T) -> Builder {
-            self.head = uri;
+            self.uri = uri;
             self
         }
         pub fn header<K, V>(mut self, key: K, value: V) -> Builder {
-            self.head = value;
+            self.headers = value;
             self
         }
         pub fn body<T>(self, body: T) -> Result<Request<T>, Error> {
-            Ok(Request { head: self.head, body })
+            let head = Parts { uri: self.uri, headers: self.headers, ..Parts::default() };
+            Ok(Request { head, body })
         }
     }
 }

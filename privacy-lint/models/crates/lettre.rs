@@ -11,6 +11,17 @@ pub struct Tokio1Executor;
 
 pub mod address {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Envelope {
+        forward_path: Vec<Address>,
+        reverse_path: Option<Address>,
+    }
+    impl Envelope {
+        pub fn new(from: Option<Address>, to: Vec<Address>) -> Result<Self, crate::error::Error> {
+            Ok(Envelope { forward_path: to, reverse_path: from })
+        }
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Address {
         text: String,
     }
@@ -250,6 +261,9 @@ pub mod transport {
         #[clean]
         #[sink("email", operation = "send", data(message))]
         fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error>;
+        #[clean]
+        #[sink("email", operation = "send", data(envelope, email))]
+        fn send_raw(&self, envelope: &address::Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
     }
 
     pub trait AsyncTransport {
@@ -258,6 +272,9 @@ pub mod transport {
         #[clean]
         #[sink("email", operation = "send", data(message))]
         async fn send(&self, message: Message) -> Result<Self::Ok, Self::Error>;
+        #[clean]
+        #[sink("email", operation = "send", data(envelope, email))]
+        async fn send_raw(&self, envelope: &address::Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
     }
 
     pub mod smtp {

@@ -108,7 +108,9 @@ mod queryable {
     pub trait Queryable: Send {
         #[clean]
         fn ping(&mut self) -> BoxFuture<'_, ()>;
-        fn prep<'a, Q: AsQuery + 'a>(&'a mut self, query: Q) -> BoxFuture<'a, Statement>;
+        fn prep<'a, Q: AsQuery + 'a>(&'a mut self, query: Q) -> BoxFuture<'a, Statement> {
+            Box::pin(async move { Ok(Statement { query }) })
+        }
         #[clean]
         fn close(&mut self, stmt: Statement) -> BoxFuture<'_, ()>;
 

@@ -191,6 +191,14 @@ pub mod producer {
         fn flush<T: Into<Timeout>>(&self, timeout: T) -> KafkaResult<()>;
         #[clean]
         fn in_flight_count(&self) -> i32;
+        #[clean]
+        fn init_transactions<T: Into<Timeout>>(&self, timeout: T) -> KafkaResult<()>;
+        #[clean]
+        fn begin_transaction(&self) -> KafkaResult<()>;
+        #[clean]
+        fn commit_transaction<T: Into<Timeout>>(&self, timeout: T) -> KafkaResult<()>;
+        #[clean]
+        fn abort_transaction<T: Into<Timeout>>(&self, timeout: T) -> KafkaResult<()>;
     }
     impl<C> Producer for FutureProducer<C> {}
     impl<C> Producer for BaseProducer<C> {}
@@ -351,6 +359,62 @@ pub mod producer {
             ) -> Result<(), (KafkaError, BaseRecord<'a, K, P, D>)>;
             #[clean]
             pub fn poll<T: Into<Timeout>>(&self, timeout: T);
+        }
+    }
+}
+
+/// Consuming reads: a subscription names topics, and stores nothing.
+pub mod consumer {
+    use super::error::KafkaResult;
+    use super::message::BorrowedMessage;
+    use super::util::Timeout;
+    use super::*;
+
+    pub use self::base_consumer::BaseConsumer;
+    pub use self::stream_consumer::StreamConsumer;
+
+    pub trait ConsumerContext: ClientContext {}
+    #[derive(Clone, Debug, Default)]
+    pub struct DefaultConsumerContext;
+    impl ClientContext for DefaultConsumerContext {}
+    impl ConsumerContext for DefaultConsumerContext {}
+
+    pub trait Consumer<C = DefaultConsumerContext> {
+        #[clean]
+        fn subscribe(&self, topics: &[&str]) -> KafkaResult<()>;
+        #[clean]
+        fn commit_message(&self, message: &BorrowedMessage<'_>, mode: CommitMode) -> KafkaResult<()>;
+    }
+    impl<C: ConsumerContext> Consumer<C> for StreamConsumer<C> {}
+    impl<C: ConsumerContext> Consumer<C> for BaseConsumer<C> {}
+
+    #[derive(Clone, Copy, Debug)]
+    pub enum CommitMode {
+        Sync,
+        Async,
+    }
+
+    pub mod stream_consumer {
+        use super::*;
+
+        pub struct StreamConsumer<C = DefaultConsumerContext> {
+            context: C,
+        }
+        impl<C: ConsumerContext> StreamConsumer<C> {
+            #[clean]
+            pub async fn recv(&self) -> Result<BorrowedMessage<'_>, error::KafkaError>;
+        }
+    }
+
+    pub mod base_consumer {
+        use super::*;
+
+        pub struct BaseConsumer<C = DefaultConsumerContext> {
+            context: C,
+        }
+        impl<C: ConsumerContext> BaseConsumer<C> {
+            #[clean]
+            pub fn poll<T: Into<Timeout>>(&self, timeout: T) -> Option<KafkaResult<BorrowedMessage<'_>>>;
         }
     }
 }

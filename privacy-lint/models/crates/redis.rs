@@ -223,7 +223,7 @@ impl Cmd {
 
     /// The first argument of a command without a name is its name.
     pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Self {
-        self.arguments = arg;
+        self.arguments.push(arg);
         self
     }
 
@@ -286,122 +286,122 @@ mod pipeline {
             self
         }
         pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Self {
-            self.commands = arg;
+            self.commands.push(arg);
             self
         }
         pub fn add_command(&mut self, cmd: Cmd) -> &mut Self {
-            self.commands = cmd;
+            self.commands.push(cmd);
             self
         }
         pub fn set<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {
-            self.commands = key;
-            self.commands = value;
+            self.commands.push(key);
+            self.commands.push(value);
             self
         }
         pub fn set_options<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, options: SetOptions) -> &mut Self {
-            self.commands = key;
-            self.commands = value;
+            self.commands.push(key);
+            self.commands.push(value);
             self
         }
         pub fn mset<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> &mut Self {
-            self.commands = items;
+            self.commands.push(items);
             self
         }
         #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
         pub fn set_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, seconds: u64) -> &mut Self {
-            self.commands = key;
-            self.commands = value;
+            self.commands.push(key);
+            self.commands.push(value);
             self
         }
         #[erases("redis", operation = "expire", store(key), expiry(milliseconds = milliseconds))]
         pub fn pset_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, milliseconds: u64) -> &mut Self {
-            self.commands = key;
-            self.commands = value;
+            self.commands.push(key);
+            self.commands.push(value);
             self
         }
         pub fn set_nx<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {
-            self.commands = key;
-            self.commands = value;
+            self.commands.push(key);
+            self.commands.push(value);
             self
         }
         pub fn append<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {
-            self.commands = key;
-            self.commands = value;
+            self.commands.push(key);
+            self.commands.push(value);
             self
         }
         pub fn incr<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, delta: V) -> &mut Self {
-            self.commands = key;
-            self.commands = delta;
+            self.commands.push(key);
+            self.commands.push(delta);
             self
         }
         pub fn decr<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, delta: V) -> &mut Self {
-            self.commands = key;
-            self.commands = delta;
+            self.commands.push(key);
+            self.commands.push(delta);
             self
         }
         pub fn hset<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> &mut Self {
-            self.commands = key;
-            self.commands = field;
-            self.commands = value;
+            self.commands.push(key);
+            self.commands.push(field);
+            self.commands.push(value);
             self
         }
         pub fn hset_nx<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> &mut Self {
-            self.commands = key;
-            self.commands = field;
-            self.commands = value;
+            self.commands.push(key);
+            self.commands.push(field);
+            self.commands.push(value);
             self
         }
         pub fn hset_multiple<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, items: &'a [(F, V)]) -> &mut Self {
-            self.commands = key;
-            self.commands = items;
+            self.commands.push(key);
+            self.commands.push(items);
             self
         }
         pub fn hincr<'a, K: ToRedisArgs, F: ToRedisArgs, D: ToRedisArgs>(&mut self, key: K, field: F, delta: D) -> &mut Self {
-            self.commands = key;
-            self.commands = field;
-            self.commands = delta;
+            self.commands.push(key);
+            self.commands.push(field);
+            self.commands.push(delta);
             self
         }
         pub fn lpush<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {
-            self.commands = key;
-            self.commands = value;
+            self.commands.push(key);
+            self.commands.push(value);
             self
         }
         pub fn rpush<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {
-            self.commands = key;
-            self.commands = value;
+            self.commands.push(key);
+            self.commands.push(value);
             self
         }
         pub fn sadd<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self {
-            self.commands = key;
-            self.commands = member;
+            self.commands.push(key);
+            self.commands.push(member);
             self
         }
         pub fn zadd<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M, score: S) -> &mut Self {
-            self.commands = key;
-            self.commands = member;
-            self.commands = score;
+            self.commands.push(key);
+            self.commands.push(member);
+            self.commands.push(score);
             self
         }
         pub fn zadd_multiple<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, items: &'a [(S, M)]) -> &mut Self {
-            self.commands = key;
-            self.commands = items;
+            self.commands.push(key);
+            self.commands.push(items);
             self
         }
         pub fn pfadd<'a, K: ToRedisArgs, E: ToRedisArgs>(&mut self, key: K, element: E) -> &mut Self {
-            self.commands = key;
-            self.commands = element;
+            self.commands.push(key);
+            self.commands.push(element);
             self
         }
         pub fn publish<'a, K: ToRedisArgs, E: ToRedisArgs>(&mut self, channel: K, message: E) -> &mut Self {
-            self.commands = channel;
-            self.commands = message;
+            self.commands.push(channel);
+            self.commands.push(message);
             self
         }
         pub fn xadd<'a, K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, id: ID, items: &'a [(F, V)]) -> &mut Self {
-            self.commands = key;
-            self.commands = id;
-            self.commands = items;
+            self.commands.push(key);
+            self.commands.push(id);
+            self.commands.push(items);
             self
         }
         pub fn get<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self {

@@ -351,6 +351,9 @@ pub mod blocking {
         pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder {
             RequestBuilder { url, parts: Vec::new() }
         }
+        pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder {
+            RequestBuilder { url, parts: Vec::new() }
+        }
         #[clean]
         #[sink("http", operation = "send", data(request), store(request.url))]
         pub fn execute(&self, request: Request) -> Result<Response>;
@@ -369,6 +372,20 @@ pub mod blocking {
         #[many]
         parts: Body,
     }
+    impl Request {
+        pub fn new(method: Method, url: Url) -> Self {
+            Request { url, parts: Vec::new() }
+        }
+        pub fn url(&self) -> &Url {
+            &self.url
+        }
+        pub fn headers_mut(&mut self) -> &mut HeaderMap {
+            &mut self.parts
+        }
+        pub fn body_mut(&mut self) -> &mut Option<Body> {
+            &mut self.parts
+        }
+    }
 
     pub struct RequestBuilder {
         url: Url,
@@ -380,12 +397,21 @@ pub mod blocking {
             self.parts = value;
             self
         }
+        pub fn headers(mut self, headers: HeaderMap) -> RequestBuilder {
+            self.parts = headers;
+            self
+        }
+        pub fn basic_auth<U: std::fmt::Display, P: std::fmt::Display>(mut self, username: U, password: Option<P>) -> RequestBuilder {
+            self.parts = username.to_string();
+            self.parts = password.map(|password| password.to_string());
+            self
+        }
         pub fn bearer_auth<T: std::fmt::Display>(mut self, token: T) -> RequestBuilder {
             self.parts = token.to_string();
             self
         }
         pub fn body<T: Into<Body>>(mut self, body: T) -> RequestBuilder {
-            self.parts = body;
+            self.parts = body.into();
             self
         }
         pub fn json<T: Serialize + ?Sized>(mut self, json: &T) -> RequestBuilder {
@@ -403,14 +429,91 @@ pub mod blocking {
         pub fn timeout(self, timeout: Duration) -> RequestBuilder {
             self
         }
+        pub fn multipart(mut self, multipart: multipart::Form) -> RequestBuilder {
+            self.parts = multipart;
+            self
+        }
+        pub fn build(self) -> Result<Request> {
+            Ok(Request { url: self.url, parts: self.parts })
+        }
         #[clean]
         #[sink("http", operation = "send", data(self.url, self.parts), store(self.url))]
         pub fn send(self) -> Result<Response>;
+        pub fn try_clone(&self) -> Option<RequestBuilder> {
+            Some(RequestBuilder { url: self.url, parts: self.parts })
+        }
     }
 
+    pub mod multipart {
+        use super::*;
+
+        #[derive(Debug, Default)]
+        pub struct Form {
+            #[many]
+            parts: Part,
+        }
+        impl Form {
+            pub fn new() -> Form {
+                Form { parts: Vec::new() }
+            }
+            pub fn text<T: Into<std::borrow::Cow<'static, str>>, U: Into<std::borrow::Cow<'static, str>>>(
+                mut self,
+                name: T,
+                value: U,
+            ) -> Form {
+                self.parts = value;
+                self
+            }
+            pub fn part<T: Into<std::borrow::Cow<'static, str>>>(mut self, name: T, part: Part) -> Form {
+                self.parts = part;
+                self
+            }
+        }
+
+        #[derive(Debug)]
+        pub struct Part {
+            #[many]
+            value: Body,
+        }
+        impl Part {
+            pub fn text<T: Into<std::borrow::Cow<'static, str>>>(value: T) -> Part {
+                Part { value }
+            }
+            pub fn bytes<T: Into<std::borrow::Cow<'static, [u8]>>>(value: T) -> Part {
+                Part { value }
+            }
+        }
+    }
+
+    #[derive(Debug)]
     pub struct Body {
         #[many]
         bytes: Vec<u8>,
+    }
+    impl From<String> for Body {
+        fn from(bytes: String) -> Body {
+            Body { bytes }
+        }
+    }
+    impl From<Vec<u8>> for Body {
+        fn from(bytes: Vec<u8>) -> Body {
+            Body { bytes }
+        }
+    }
+    impl From<&'static str> for Body {
+        fn from(bytes: &'static str) -> Body {
+            Body { bytes }
+        }
+    }
+    impl From<Bytes> for Body {
+        fn from(bytes: Bytes) -> Body {
+            Body { bytes }
+        }
+    }
+    impl Body {
+        pub fn new<R: std::io::Read + Send + 'static>(reader: R) -> Body {
+            Body { bytes: reader }
+        }
     }
 
     pub struct Response {

@@ -1,4 +1,4 @@
-#![model(package = "sqlx", versions = ">=0.7, <0.9")]
+#![model(package = "sqlx", versions = ">=0.7, <0.10")]
 
 //! A query is its text and its bound arguments. Whichever way it reaches a connection, it is the
 //! call that executes it which stores. Rows are read from the database: they carry no argument.
@@ -328,14 +328,14 @@ impl<'q> RawSql<'q> {
 
     #[clean]
     #[sink(E, sql(self.sql), data(self.sql))]
-    pub async fn fetch_optional<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::Row>;
+    pub async fn fetch_optional<'e, E: Executor<'e>>(self, executor: E) -> Result<Option<<E::Database as Database>::Row>>;
 }
 
 pub mod query_builder {
     use super::*;
 
+    /// What it begins with says what the statement does; what is pushed is its data.
     pub struct QueryBuilder<'args, DB: Database> {
-        #[many]
         sql: String,
         #[many]
         arguments: DB::Arguments<'args>,
@@ -343,15 +343,15 @@ pub mod query_builder {
 
     impl<'args, DB: Database> QueryBuilder<'args, DB> {
         pub fn new(init: impl Into<String>) -> Self {
-            QueryBuilder { sql: init.into(), arguments: Default::default() }
+            QueryBuilder { sql: init, arguments: Default::default() }
         }
 
         pub fn with_arguments<A: IntoArguments<'args, DB>>(init: impl Into<String>, arguments: A) -> Self {
-            QueryBuilder { sql: init.into(), arguments }
+            QueryBuilder { sql: init, arguments }
         }
 
         pub fn push(&mut self, sql: impl Display) -> &mut Self {
-            self.sql = sql.to_string();
+            self.arguments = sql.to_string();
             self
         }
 
@@ -364,38 +364,27 @@ pub mod query_builder {
             Separated { query_builder: self, separator }
         }
 
-        pub fn push_values<I, F>(&mut self, tuples: I, mut push_tuple: F) -> &mut Self
+        /// The rows go in, whatever of them the closure binds.
+        pub fn push_values<I, F>(&mut self, tuples: I, push_tuple: F) -> &mut Self
         where
             I: IntoIterator,
-            F: FnMut(Separated<'_, 'args, DB, &'static str>, I::Item),
-        {
-            for tuple in tuples {
-                push_tuple(self.separated(", "), tuple);
-            }
-            self
-        }
+            F: FnMut(Separated<'_, 'args, DB, &'static str>, I::Item);
 
-        pub fn push_tuples<I, F>(&mut self, tuples: I, mut push_tuple: F) -> &mut Self
+        pub fn push_tuples<I, F>(&mut self, tuples: I, push_tuple: F) -> &mut Self
         where
             I: IntoIterator,
-            F: FnMut(Separated<'_, 'args, DB, &'static str>, I::Item),
-        {
-            for tuple in tuples {
-                push_tuple(self.separated(", "), tuple);
-            }
-            self
-        }
+            F: FnMut(Separated<'_, 'args, DB, &'static str>, I::Item);
 
         pub fn build(&mut self) -> Query<'_, DB, <DB as Database>::Arguments<'args>> {
-            Query { sql: &self.sql, arguments: self.arguments }
+            Query { sql: self.sql, arguments: self.arguments }
         }
 
         pub fn build_query_as<'q, T: FromRow<'q, DB::Row>>(&'q mut self) -> QueryAs<'q, DB, T, <DB as Database>::Arguments<'args>> {
-            QueryAs { sql: &self.sql, arguments: self.arguments }
+            QueryAs { sql: self.sql, arguments: self.arguments }
         }
 
         pub fn build_query_scalar<'q, T>(&'q mut self) -> QueryScalar<'q, DB, T, <DB as Database>::Arguments<'args>> {
-            QueryScalar { sql: &self.sql, arguments: self.arguments }
+            QueryScalar { sql: self.sql, arguments: self.arguments }
         }
 
         pub fn reset(&mut self) -> &mut Self {
@@ -1027,12 +1016,31 @@ pub mod postgres {
     /// `COPY … FROM STDIN`: what is sent becomes rows.
     pub struct PgCopyIn<C> {
         connection: C,
+        statement: String,
+    }
+
+    impl PgConnection {
+        pub async fn copy_in_raw(&mut self, statement: &str) -> Result<PgCopyIn<&mut Self>> {
+            Ok(PgCopyIn { connection: self, statement })
+        }
+    }
+
+    pub trait PgPoolCopyExt {
+        fn copy_in_raw<'a>(&'a self, statement: &'a str) -> BoxFuture<'a, Result<PgCopyIn<pool::PoolConnection<Postgres>>>>;
+    }
+    impl PgPoolCopyExt for Pool<Postgres> {
+        fn copy_in_raw<'a>(&'a self, statement: &'a str) -> BoxFuture<'a, Result<PgCopyIn<pool::PoolConnection<Postgres>>>> {
+            Box::pin(async move { Ok(PgCopyIn { connection: self.acquire().await?, statement }) })
+        }
     }
 
     impl<C: DerefMut<Target = PgConnection>> PgCopyIn<C> {
         #[clean]
-        #[sink("postgres", operation = "insert", data(data))]
+        #[sink("postgres", operation = "insert", sql(self.statement), data(data))]
         pub async fn send(&mut self, data: impl Deref<Target = [u8]>) -> Result<&mut Self>;
+        #[clean]
+        #[sink("postgres", operation = "insert", sql(self.statement), data(source))]
+        pub async fn read_from<R>(&mut self, source: R) -> Result<&mut Self>;
         #[clean]
         pub async fn finish(self) -> Result<u64>;
     }

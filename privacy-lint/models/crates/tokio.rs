@@ -1090,7 +1090,7 @@ pub mod io {
     }
     impl<W: AsyncWrite> AsyncWrite for BufWriter<W> {
         fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-            self.inner.poll_write(cx, buf)
+            Pin::new(&mut self.inner).poll_write(cx, buf)
         }
     }
 

@@ -66,6 +66,11 @@ macro_rules! debug_assert_eq { ($($arg:tt)*) => { $crate::assert_eq!($($arg)*) }
 #[macro_export]
 macro_rules! debug_assert_ne { ($($arg:tt)*) => { $crate::assert_ne!($($arg)*) }; }
 
+/// The arm that the configuration chooses; understood by its style.
+#[macro_export]
+#[macro_style("cfg_select")]
+macro_rules! cfg_select { () => {} }
+
 #[macro_export]
 macro_rules! vec {
     () => { $crate::vec::Vec::new() };

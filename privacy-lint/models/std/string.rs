@@ -62,6 +62,9 @@ impl String {
 pub trait ToString {
     fn to_string(&self) -> String;
 }
+// What std specialises: a text stays the constant that it is.
+impl ToString for str { fn to_string(&self) -> String { String::from(self) } }
+impl ToString for String { fn to_string(&self) -> String { self.clone() } }
 impl<T: ?Sized + Display> ToString for T { fn to_string(&self) -> String { let mut f = Formatter { text: "" }; Display::fmt(self, &mut f); String::from(f.text) } }
 
 impl Clone for String { fn clone(&self) -> String { String { text: self.text.clone() } } }
@@ -80,8 +83,8 @@ impl AsMut<str> for String { fn as_mut(&mut self) -> &mut str { &mut self.text }
 impl Borrow<str> for String { fn borrow(&self) -> &str { &self.text } }
 impl BorrowMut<str> for String { fn borrow_mut(&mut self) -> &mut str { &mut self.text } }
 
-impl From<&str> for String { fn from(s: &str) -> String; }
-impl From<&mut str> for String { fn from(s: &mut str) -> String; }
+impl From<&str> for String { fn from(s: &str) -> String { String { text: s } } }
+impl From<&mut str> for String { fn from(s: &mut str) -> String { String { text: s } } }
 impl From<&String> for String { fn from(s: &String) -> String { s.clone() } }
 impl From<char> for String { fn from(c: char) -> String; }
 impl From<Box<str>> for String { fn from(s: Box<str>) -> String { s.into_string() } }

@@ -54,8 +54,7 @@ impl Frame<'_, '_, '_> {
                 let (value, ty) = (&args[0], &arg_tys[0]);
                 let labels = self.written(store, peel(ty), value, (*trait_).into());
                 let step = Waypoint { span: call.span, event: Event::Written };
-                let texts =
-                    store.pointed(&self.shared, value).node().map(|n| n.texts.clone()).unwrap_or_default();
+                let texts = store.pointed(&self.shared, value).texts();
                 let labels = labels.into_iter().map(|(l, t)| (l, self.step(&t, step))).collect();
                 Val::from_node(Node { labels, texts, ..Node::default() })
             }

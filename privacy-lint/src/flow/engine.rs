@@ -391,12 +391,7 @@ impl<'a, 'w> Engine<'a, 'w> {
 
     /// The backends that the models of a function's crate know, when no type says which.
     pub fn backends_in_use(&self, def: DefId) -> Vec<Symbol> {
-        let krate = self.sema.def(def).krate;
-        let mut all: Vec<Symbol> =
-            self.sema.crate_defs(krate).into_iter().filter_map(|d| self.sema.backend_of(d)).collect();
-        all.sort_by(|a, b| a.as_str().cmp(b.as_str()));
-        all.dedup();
-        all
+        self.sema.backends_of_crate(self.sema.def(def).krate)
     }
 
     /// Type arguments as far as they are kept apart.
@@ -417,7 +412,7 @@ fn peel_written(ty: &TypeRef) -> &TypeRef {
 }
 
 fn texts(value: &Val) -> Vec<Text> {
-    value.node().map(|n| n.texts.clone()).unwrap_or_default()
+    value.texts()
 }
 
 fn merge(all: &mut Vec<Text>, more: Vec<Text>) {

@@ -394,7 +394,7 @@ impl Frame<'_, '_, '_> {
 
 /// The constant head of a value's text.
 pub fn first_text(value: &Val) -> Option<Text> {
-    value.node().and_then(|n| n.texts.first().copied())
+    value.texts().first().copied()
 }
 
 /// A hash that depends on nothing but its input.

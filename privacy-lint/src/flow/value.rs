@@ -23,6 +23,8 @@ const FUNCTIONS_LIMIT: usize = 12;
 const LABELS_LIMIT: usize = 48;
 /// How many alternatives of a constant are kept apart.
 const TEXT_LIMIT: usize = 4;
+/// How deep in a value its constant is looked for.
+const TEXT_DEPTH: usize = 3;
 
 /// One piece of knowledge about where data comes from.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -139,6 +141,23 @@ impl Val {
         Self::from_node(Node { texts: vec![Text::Whole(text)], ..Node::default() })
     }
 
+    /// The constants that it may be; of a value that holds one (a `String`, a newtype, a prepared statement)
+    /// those of its parts.
+    pub fn texts(&self) -> Vec<Text> {
+        self.texts_within(TEXT_DEPTH)
+    }
+
+    fn texts_within(&self, depth: usize) -> Vec<Text> {
+        let Some(node) = self.node() else { return Vec::new() };
+        let mut texts = node.texts.clone();
+        if texts.is_empty() && depth > 0 {
+            for (_, part) in &node.parts {
+                extend(&mut texts, &part.texts_within(depth - 1), TEXT_LIMIT);
+            }
+        }
+        texts
+    }
+
     /// Whether nothing is known of it.
     pub fn is_clean(&self) -> bool {
         self.0.is_none()
@@ -161,7 +180,12 @@ impl Val {
         };
         match node.parts.iter().find(|(k, _)| *k == key) {
             Some((_, part)) => part.clone(),
-            None => Val::labelled(node.labels.iter().map(|(l, t)| (l.part(key), t.clone())).collect()),
+            // What holds a constant is that constant: `String { text }` of a literal.
+            None => Val::from_node(Node {
+                labels: node.labels.iter().map(|(l, t)| (l.part(key), t.clone())).collect(),
+                texts: node.texts.clone(),
+                ..Node::default()
+            }),
         }
     }
 

@@ -7,7 +7,8 @@
 //! uses       `use` trees
 //! read       files, in parallel
 //! link       raw → a unit: identities, modules, the order of macros
-//! expand     item-level macros
+//! expand     item-level macros, and derives that models write out
+//! template   a type as such a model sees it
 //! ```
 
 use std::sync::Arc;
@@ -27,6 +28,7 @@ mod items;
 mod link;
 mod raw;
 mod read;
+mod template;
 mod uses;
 
 pub(in crate::semantics) use expand::{path_text, plain_name};
@@ -36,7 +38,11 @@ pub(in crate::semantics) use read::STACK;
 impl Semantics<'_> {
     fn source(&self, krate: CrateId, models: bool) -> Source<'_> {
         let workspace = self.workspace;
-        let cfg = self.cfg_of(krate);
+        let mut cfg = self.cfg_of(krate);
+        let info = self.workspace.crates.get(krate.0 as usize);
+        if let (true, Some(info)) = (models, info) {
+            cfg = Arc::new(CfgOptions { modelled: Some(info.version.clone()), ..(*cfg).clone() });
+        }
         Source { workspace, krate, cfg, models: models.then_some(&self.names.models) }
     }
 

@@ -26,7 +26,7 @@ mod hygiene;
 mod item;
 mod literal;
 mod macros;
-mod paste;
+pub(in crate::semantics) mod paste;
 mod path;
 mod pattern;
 #[cfg(test)]
@@ -54,6 +54,8 @@ pub trait Scope {
     fn krate(&self) -> CrateId;
     /// Whether the `cfg`s among these attributes leave the syntax in (unknown ones do).
     fn cfg_active(&self, attrs: &[syn::Attribute]) -> bool;
+    /// Whether a `cfg` expression holds.
+    fn cfg(&self, expr: &crate::workspace::cfg::CfgExpr) -> crate::workspace::cfg::Cfg;
     /// What `path!` is, in `module`, where the textual scope is `macros`.
     fn resolve_macro(&self, module: DefId, macros: u32, path: &Path) -> MacroRef;
     /// Whether a plain identifier in a pattern names a constant, static, unit struct or variant.

@@ -8,6 +8,7 @@ use syn::{Ident, LitStr, Token};
 use super::Semantics;
 use super::defs::{Attr, DefData, DefId, FieldId};
 use super::hir::{Symbol, TypeRef};
+use crate::workspace::CrateId;
 
 /// What a function or macro does with data, as its model says.
 #[derive(Clone, Debug, Default)]
@@ -80,6 +81,27 @@ impl Semantics<'_> {
     pub fn backend_of(&self, def: DefId) -> Option<Symbol> {
         let attr = self.all_attrs(def).find(|a| a.path == "backend")?;
         syn::parse_str::<LitStr>(&attr.args).ok().map(|l| Symbol::from(l.value().as_str()))
+    }
+
+    /// The backends of a crate's types, for a call of which no type tells the backend: those that its features
+    /// switch on; all that its model has where none of them is found.
+    pub fn backends_of_crate(&self, krate: CrateId) -> Vec<Symbol> {
+        let mut real = Vec::new();
+        let mut modelled = Vec::new();
+        for def in self.crate_defs(krate) {
+            real.extend(self.backend_of(def));
+        }
+        for (def, stands_for_real) in self.model_defs(krate) {
+            let Some(backend) = self.backend_of(def) else { continue };
+            if stands_for_real {
+                real.push(backend);
+            }
+            modelled.push(backend);
+        }
+        let mut all = if real.is_empty() { modelled } else { real };
+        all.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+        all.dedup();
+        all
     }
 
     /// Whether the type is a pointer-like wrapper: `#[transparent]`.

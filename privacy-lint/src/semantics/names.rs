@@ -7,6 +7,7 @@
 //! anchor   paths that mean the same in every module
 //! overlay  models laid over the real crates: which item is which
 //! merge    real items with what a model says of them
+//! modelled what a model declares, by public paths
 //! impls    impl blocks by trait and by type
 //! derives  what `#[derive(…)]` implements
 //! paths    canonical paths, and items at them
@@ -28,8 +29,10 @@ mod derives;
 mod impls;
 mod memos;
 mod merge;
+mod modelled;
 mod overlay;
 mod paths;
+mod proc_macros;
 pub(in crate::semantics) mod resolve;
 mod scope;
 mod store;
@@ -37,7 +40,8 @@ pub(in crate::semantics) mod tables;
 #[cfg(test)]
 mod tests;
 
-pub use super::collect::catalogue::Models;
+pub use super::collect::catalogue::{Models, PackageModel};
+pub use modelled::{Modelled, ModelledKind};
 pub(in crate::semantics) use store::Lowered;
 pub use store::Names;
 pub use tables::Problem;

@@ -99,7 +99,7 @@ impl Semantics<'_> {
     /// unknown.
     pub(in crate::semantics) fn normalize(&self, env: Option<DefId>, ty: &Ty) -> Ty {
         let mut nested = Vec::new();
-        if !ty.any(&mut |part| matches!(part.kind(), TyKind::Projection(..))) {
+        if !ty.has_projection() {
             return ty.clone();
         }
         let env = env.map_or_else(Arc::default, |def| self.param_env(def));
@@ -111,12 +111,9 @@ impl Semantics<'_> {
 
     /// Normalises what is assumed, under the assumptions as written.
     pub(in crate::semantics) fn normalize_env(&self, env: ParamEnv) -> ParamEnv {
-        let has_projection =
-            |args: &Subst| args.iter().any(|ty| ty.any(&mut |t| matches!(t.kind(), TyKind::Projection(..))));
+        let has_projection = |args: &Subst| args.iter().any(Ty::has_projection);
         let dull = !env.traits.iter().any(|t| has_projection(&t.args))
-            && !env.projections.iter().any(|(_, args, ty)| {
-                has_projection(args) || ty.any(&mut |t| matches!(t.kind(), TyKind::Projection(..)))
-            });
+            && !env.projections.iter().any(|(_, args, ty)| has_projection(args) || ty.has_projection());
         let Some(def) = env.def.filter(|_| !dull) else { return env };
         let Some(_guard) = Guard::enter("normalize_env", def) else { return env };
         let near = self.def(def).krate;

@@ -5,9 +5,9 @@ use std::sync::{Arc, LazyLock};
 use super::defs::DefId;
 use super::hir::{ExprId, Mutability, Symbol};
 
-/// A type: cheap to clone, compared by structure.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Ty(pub Arc<TyKind>);
+mod node;
+
+pub use node::Ty;
 
 /// Generic arguments of an item: those of its parents first (a trait's `Self` is its first), then its own,
 /// in the order of `generics_of`. Constants are [`TyKind::Const`].
@@ -92,16 +92,6 @@ pub enum Prim {
 }
 
 impl Ty {
-    /// Wraps a kind.
-    pub fn new(kind: TyKind) -> Self {
-        Self(Arc::new(kind))
-    }
-
-    /// What it is.
-    pub fn kind(&self) -> &TyKind {
-        &self.0
-    }
-
     /// The type that is not known; shared.
     pub fn unknown() -> Ty {
         static TY: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Unknown));
@@ -152,49 +142,14 @@ impl Ty {
         matches!(self.kind(), TyKind::Never)
     }
 
-    /// Whether both are one allocation, hence equal.
-    pub fn same(&self, other: &Ty) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-
     /// Calls `f` with each direct part, until it says true.
     pub fn any_child(&self, f: &mut dyn FnMut(&Ty) -> bool) -> bool {
-        match self.kind() {
-            TyKind::Prim(_)
-            | TyKind::Never
-            | TyKind::Param(..)
-            | TyKind::Const(_)
-            | TyKind::Infer(_)
-            | TyKind::Unknown => false,
-            TyKind::Tuple(parts) => parts.iter().any(f),
-            TyKind::Ref(_, ty) | TyKind::RawPtr(_, ty) | TyKind::Slice(ty) => f(ty),
-            TyKind::Array(ty, len) => f(ty) || f(len),
-            TyKind::Adt(_, args)
-            | TyKind::FnDef(_, args)
-            | TyKind::Opaque(_, _, args)
-            | TyKind::Projection(_, args)
-            | TyKind::Closure(_, _, args) => args.iter().any(f),
-            TyKind::AsyncBlock(_, _, args, output) => args.iter().any(&mut *f) || f(output),
-            TyKind::FnPtr(params, ret) => params.iter().any(&mut *f) || f(ret),
-            TyKind::Dyn(bounds) => {
-                bounds.iter().any(|b| b.args.iter().any(&mut *f) || b.bindings.iter().any(|(_, ty)| f(ty)))
-            }
-        }
+        self.kind().any_child(f)
     }
 
     /// Whether `f` says true for this type or a part of it, at any depth.
     pub fn any(&self, f: &mut dyn FnMut(&Ty) -> bool) -> bool {
         f(self) || self.any_child(&mut |child| child.any(f))
-    }
-
-    /// Whether it mentions an inference variable.
-    pub fn has_infer(&self) -> bool {
-        self.any(&mut |ty| matches!(ty.kind(), TyKind::Infer(_)))
-    }
-
-    /// Whether it mentions a generic parameter.
-    pub fn has_param(&self) -> bool {
-        self.any(&mut |ty| matches!(ty.kind(), TyKind::Param(..)))
     }
 
     /// The same type with `f` of its direct parts; the same allocation when none changes.
@@ -246,18 +201,36 @@ impl Ty {
     pub fn instantiate(&self, args: &[Ty]) -> Ty {
         match self.kind() {
             TyKind::Param(index, _) => args.get(*index as usize).cloned().unwrap_or_else(Ty::unknown),
+            _ if !self.has_param() => self.clone(),
             _ => self.map_children(&mut |child| child.instantiate(args)),
         }
     }
+}
 
-    /// How many nodes the type has, counted up to `limit`.
-    pub fn size(&self, limit: u32) -> u32 {
-        let mut count = 0;
-        self.any(&mut |_| {
-            count += 1;
-            count >= limit
-        });
-        count
+impl TyKind {
+    /// Calls `f` with each direct part, until it says true.
+    pub fn any_child(&self, f: &mut dyn FnMut(&Ty) -> bool) -> bool {
+        match self {
+            TyKind::Prim(_)
+            | TyKind::Never
+            | TyKind::Param(..)
+            | TyKind::Const(_)
+            | TyKind::Infer(_)
+            | TyKind::Unknown => false,
+            TyKind::Tuple(parts) => parts.iter().any(f),
+            TyKind::Ref(_, ty) | TyKind::RawPtr(_, ty) | TyKind::Slice(ty) => f(ty),
+            TyKind::Array(ty, len) => f(ty) || f(len),
+            TyKind::Adt(_, args)
+            | TyKind::FnDef(_, args)
+            | TyKind::Opaque(_, _, args)
+            | TyKind::Projection(_, args)
+            | TyKind::Closure(_, _, args) => args.iter().any(f),
+            TyKind::AsyncBlock(_, _, args, output) => args.iter().any(&mut *f) || f(output),
+            TyKind::FnPtr(params, ret) => params.iter().any(&mut *f) || f(ret),
+            TyKind::Dyn(bounds) => {
+                bounds.iter().any(|b| b.args.iter().any(&mut *f) || b.bindings.iter().any(|(_, ty)| f(ty)))
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use ustr::Ustr;
 
+use super::Version;
 use super::tokens::{Delimiter, TokenTree};
 
 /// The answer to a `cfg` expression. On [`Cfg::Unknown`], keep the item.
@@ -187,6 +188,8 @@ pub struct CfgOptions {
     pub unknown: CfgSet,
     /// Whether the build script may set names that its text does not show.
     pub unknown_names: bool,
+    /// When a model is read: the version of the package, which `#[versions("…")]` asks for.
+    pub modelled: Option<Version>,
 }
 
 impl CfgOptions {

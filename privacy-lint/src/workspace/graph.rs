@@ -99,6 +99,7 @@ impl<'a> Graph<'a> {
                 manifest_dir,
                 dependencies,
                 cfg: Arc::new(cfg),
+                topics: package.keywords.iter().chain(&package.categories).cloned().collect(),
                 metadata: package.metadata.get("privacy").cloned().unwrap_or_default(),
                 build_script,
             });

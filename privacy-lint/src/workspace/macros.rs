@@ -13,12 +13,14 @@ use super::tokens::TokenTree;
 use super::{CrateId, Edition};
 use crate::source::Span;
 
+mod cfg_select;
 mod fragments;
 mod leaf;
 mod matcher;
 mod parse;
 mod transcribe;
 
+pub use cfg_select::cfg_select;
 pub use parse::parse_macro_rules;
 
 /// The largest expansion, in tokens.

@@ -30,6 +30,8 @@ pub struct MemoryCrate {
     /// Paths relative to the package, and texts. The root is `src/lib.rs` or `src/main.rs`, else the first.
     /// A `build.rs` is its build script.
     pub files: Vec<(String, String)>,
+    /// Keywords and categories of the package.
+    pub topics: Vec<String>,
     /// `[package.metadata.privacy]`.
     pub metadata: serde_json::Value,
 }
@@ -97,6 +99,7 @@ fn info(crates: &[MemoryCrate], index: usize, target: &Arc<CfgSet>, dir: PathBuf
         manifest_dir: dir,
         dependencies,
         cfg: Arc::new(cfg),
+        topics: krate.topics.clone(),
         metadata: krate.metadata.clone(),
         build_script,
     }

@@ -24,6 +24,21 @@ pub struct PackageModule {
     pub crates: Vec<CrateId>,
 }
 
+/// A file, or the `.rs` files below a directory.
+fn gather(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    if !std::fs::metadata(path)?.is_dir() {
+        files.push(path.to_path_buf());
+        return Ok(());
+    }
+    for entry in std::fs::read_dir(path)? {
+        let path = entry?.path();
+        if path.is_dir() || path.extension().is_some_and(|extension| extension == "rs") {
+            gather(&path, files)?;
+        }
+    }
+    Ok(())
+}
+
 impl Workspace {
     /// A path as reports print it: relative to the workspace root where it lies below it, with `/`.
     pub fn display_path(&self, path: &Path) -> String {
@@ -55,6 +70,22 @@ impl Workspace {
     pub fn module_text(&self, named_in: &str, path: &str) -> Result<PolicyText, String> {
         let base = self.root.join(named_in).parent().map(Path::to_path_buf).unwrap_or_default();
         self.policy_text(&base.join(path))
+    }
+
+    /// The models at a path relative to the file that names it: a file, or every `.rs` file of a directory and of
+    /// those in it, in order.
+    ///
+    /// # Errors
+    /// When nothing is there, or something cannot be read.
+    pub fn model_texts(&self, named_in: &str, path: &str) -> Result<Vec<PolicyText>, String> {
+        let base = self.root.join(named_in).parent().map(Path::to_path_buf).unwrap_or_default();
+        let mut files = Vec::new();
+        gather(&base.join(path), &mut files).map_err(|e| format!("cannot read {path}: {e}"))?;
+        if files.is_empty() {
+            return Err(format!("there is no `.rs` file in {path}"));
+        }
+        files.sort();
+        files.iter().map(|file| self.policy_text(file)).collect()
     }
 
     fn policy_text(&self, path: &PathBuf) -> Result<PolicyText, String> {

@@ -210,7 +210,7 @@ impl Frame<'_, '_, '_> {
             return true;
         };
         let value = self.at_path(store, def, path, call);
-        let texts = value.node().map(|n| n.texts.as_slice()).unwrap_or_default();
+        let texts = value.texts();
         (texts.is_empty() && unknown)
             || texts.iter().any(|text| {
                 let (Text::Whole(text) | Text::Prefix(text)) = text;
@@ -308,14 +308,14 @@ impl Frame<'_, '_, '_> {
 
 /// Whether SQL text may be one that erases; a text that a caller gives may.
 fn may_erase(sql: &Val) -> bool {
-    let Some(node) = sql.node() else { return false };
+    let (texts, labelled) = (sql.texts(), sql.node().is_some_and(|n| !n.labels.is_empty()));
     let erases = |text: &Text| {
         let (Text::Whole(text) | Text::Prefix(text)) = text;
         crate::flow::erasure::may_erase(text)
     };
-    node.texts.iter().any(erases) || (node.texts.is_empty() && !node.labels.is_empty())
+    texts.iter().any(erases) || (texts.is_empty() && labelled)
 }
 
 fn has_text(value: &Val) -> bool {
-    value.node().is_some_and(|n| !n.texts.is_empty() || !n.labels.is_empty())
+    !value.texts().is_empty() || value.node().is_some_and(|n| !n.labels.is_empty())
 }

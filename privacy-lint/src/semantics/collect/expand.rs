@@ -5,8 +5,10 @@ use std::sync::OnceLock;
 use super::items::Reader;
 use super::link::{Collector, Pending, Place};
 use super::raw::{Invocation, Raw};
+use super::template::template;
 use crate::semantics::defs::{Def, DefData, DefId};
 use crate::semantics::hir::{Anchor, Path};
+use crate::semantics::lower::paste::paste;
 use crate::semantics::lower::{SourceMap, Text};
 use crate::semantics::names::Namespace;
 use crate::semantics::names::resolve::{Res, Resolver};
@@ -33,8 +35,25 @@ impl Collector<'_, '_> {
         }
         let kind = MacroScopeKind::Invocation(OnceLock::new());
         let link = self.semantics.names.add_scope(MacroScope { parent: scope, kind });
-        self.pending.push(Pending { invocation, place, scope, link });
+        self.pending.push(Pending { invocation, place, scope, link: Some(link) });
         link
+    }
+
+    /// Keeps the derives of a type that models write out as items.
+    pub(super) fn derives(&mut self, def: &Def, place: Place, scope: u32) {
+        let DefData::Adt(data) = &def.data else { return };
+        let templates = &self.semantics.names.models.models;
+        for path in &data.derives {
+            if !path.segments.last().is_some_and(|last| templates.is_template(last.name)) {
+                continue;
+            }
+            let starts = def.attrs.iter().map(|attr| attr.span);
+            let starts = starts.filter(|span| span.file == def.span.file).map(|span| span.lo);
+            let lo = starts.chain([def.span.lo]).min().unwrap_or(def.span.lo);
+            let args = Span::new(def.span.file, lo, def.span.hi);
+            let invocation = Invocation { path: path.clone(), args, span: path.span, derive: true };
+            self.pending.push(Pending { invocation, place, scope, link: None });
+        }
     }
 
     /// Expands what is found by path, until nothing more is found.
@@ -58,6 +77,9 @@ impl Collector<'_, '_> {
             }
         }
         for waiting in std::mem::take(&mut self.pending) {
+            if waiting.invocation.derive {
+                continue;
+            }
             self.keep_tokens(
                 &waiting.invocation,
                 waiting.place,
@@ -74,15 +96,18 @@ impl Collector<'_, '_> {
         let resolver = Resolver::collecting(self.semantics, &self.unit);
         let module = self.id(waiting.place.module);
         match resolver.macro_path(module, waiting.scope, &waiting.invocation.path)? {
-            Res::Def(id) => Some(id),
+            Res::Def(id) => {
+                let called = waiting.invocation.path.segments.last()?.name;
+                Some(resolver.modelled(self.unit.krate, id, called))
+            }
             Res::Prim(_) => None,
         }
     }
 
     fn expand_waiting(&mut self, waiting: &Pending, id: DefId) {
         let after = self.expand(&waiting.invocation, id, waiting.place, waiting.scope);
-        if let Some(after) = after {
-            self.semantics.names.set_scope(waiting.link, after);
+        if let (Some(after), Some(link)) = (after, waiting.link) {
+            self.semantics.names.set_scope(link, after);
         }
     }
 
@@ -101,6 +126,8 @@ impl Collector<'_, '_> {
                     }
                 }
             }
+            // A type that the template does not speak of, so that nothing is known of the derive.
+            Err(_) if invocation.derive => None,
             Err(reason) => {
                 self.unit.expansions.1 += 1;
                 self.keep_tokens(invocation, place, scope, &reason);
@@ -129,12 +156,29 @@ impl Collector<'_, '_> {
             return Err("expansions nest too deeply".into());
         }
         self.fuel = self.fuel.checked_sub(1).ok_or("expansions do not end")?;
-        let rules = self.semantics.macro_rules(self.find(id))?;
         let files = &self.source.workspace.files;
         let args = invocation.args;
-        let args =
+        let mut args =
             tokens::lex(files, args.file, args.lo..args.hi).map_err(|error| error.message.to_string())?;
-        let expanded = macros::expand(&rules, &args).map_err(|error| error.message)?;
+        if invocation.derive {
+            args = template(&args, &self.source.cfg).ok_or("neither a struct nor an enum")?;
+        }
+        let found = self.find(id);
+        let style = match &found.data {
+            DefData::Macro(data) => data.style,
+            _ => None,
+        };
+        let expanded = match style.as_ref().map(|style| style.as_str()) {
+            Some("paste") => paste(&args),
+            Some("cfg_select") => {
+                macros::cfg_select(&args, true, &|predicate| self.source.cfg.eval(predicate))
+            }
+            _ => {
+                let rules = self.semantics.macro_rules(found)?;
+                let expanded = macros::expand(&rules, &args).map_err(|error| error.message)?;
+                if found.from_model { paste(&expanded) } else { expanded }
+            }
+        };
         let (text, origins) = tokens::render(&expanded);
         self.budget =
             self.budget.checked_sub(text.len()).ok_or("the expansions of this crate are too large")?;

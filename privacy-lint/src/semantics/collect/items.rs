@@ -29,6 +29,15 @@ pub(in crate::semantics) fn cfg_active(cfg: &CfgOptions, attrs: &[syn::Attribute
     })
 }
 
+/// Whether a model's `#[versions("…")]` leaves the syntax in: the real crate has it in the version at hand.
+fn in_version(cfg: &CfgOptions, attrs: &[syn::Attribute]) -> bool {
+    let Some(version) = &cfg.modelled else { return true };
+    attrs.iter().filter(|attr| attr.path().is_ident("versions")).all(|attr| {
+        let range = attr.parse_args::<syn::LitStr>().ok().and_then(|text| text.value().parse().ok());
+        range.is_none_or(|range| super::catalogue::covers(&range, version))
+    })
+}
+
 /// An identifier without `r#`.
 pub(super) fn symbol(ident: &proc_macro2::Ident) -> Symbol {
     let text = ident.to_string();
@@ -51,7 +60,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn active(&self, attrs: &[syn::Attribute]) -> bool {
-        attrs.is_empty() || cfg_active(self.cfg, attrs)
+        attrs.is_empty() || (cfg_active(self.cfg, attrs) && in_version(self.cfg, attrs))
     }
 
     pub(super) fn attrs(&self, attrs: &[syn::Attribute]) -> Vec<Attr> {
@@ -475,7 +484,7 @@ impl<'a> Reader<'a> {
             name_span: path.span,
             attrs: self.attrs(attrs),
             visibility: Visibility::Inherited,
-            kind: RawKind::Invocation(Invocation { path, args, span }),
+            kind: RawKind::Invocation(Invocation { path, args, span, derive: false }),
         }
     }
 

@@ -33,8 +33,8 @@ pub(super) struct Pending {
     pub place: Place,
     /// The scope before it.
     pub scope: u32,
-    /// Its link in the chain of scopes.
-    pub link: u32,
+    /// Its link in the chain of scopes; a derive has none.
+    pub link: Option<u32>,
 }
 
 /// Where expanded items go.
@@ -222,6 +222,7 @@ impl<'a, 'w> Collector<'a, 'w> {
                 _ => self.enter(place.module, &def),
             }
         }
+        self.derives(&def, place, scope);
         let is_enum = matches!(&def.data, DefData::Adt(adt) if adt.fields.is_none());
         self.push(def);
         if is_enum {

@@ -78,4 +78,6 @@ pub(super) struct Invocation {
     pub args: Span,
     /// From the path to the closing bracket.
     pub span: Span,
+    /// Whether it is a derive: the arguments are the type with its attributes.
+    pub derive: bool,
 }

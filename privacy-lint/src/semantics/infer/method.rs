@@ -58,10 +58,63 @@ impl Infer<'_> {
                 return Ok(Pick { candidate, step_ty: ty, derefs, unsized_: i >= steps, autoref });
             }
         }
+        if let Some(pick) = self.only_one(&tys, &derefs, steps, &inherent, &extension) {
+            return Ok(pick);
+        }
         Err(match (inherent.is_empty(), extension.is_empty()) {
             (true, true) => format!("no method `{name}` in scope for `{}`", self.printed(receiver)),
             _ => format!("no method `{name}` fits `{}`", self.printed(receiver)),
         })
+    }
+
+    /// The one candidate that takes the receiver if its bounds are left out of account. The program
+    /// compiles, so that what fits in no other way must be meant: what is not known are the bounds.
+    fn only_one(
+        &mut self,
+        tys: &[Ty],
+        derefs: &[Adjust],
+        steps: usize,
+        inherent: &[Candidate],
+        extension: &[Candidate],
+    ) -> Option<Pick> {
+        let candidates = if inherent.is_empty() { extension } else { inherent };
+        for (i, ty) in tys.iter().enumerate() {
+            let ty = self.shallow(ty);
+            for autoref in [None, Some(Mutability::Shared), Some(Mutability::Mut)] {
+                let self_ty = autoref.map_or_else(|| ty.clone(), |m| Ty::reference(m, ty.clone()));
+                let mut takes = Vec::new();
+                for candidate in candidates {
+                    let start = self.solver.table.snapshot();
+                    if self.takes(&self_ty, candidate) {
+                        takes.push(candidate.clone());
+                    }
+                    self.solver.table.rollback(start);
+                }
+                let [candidate] = takes.as_slice() else { continue };
+                let derefs = derefs[..i.min(derefs.len())].to_vec();
+                let candidate = candidate.clone();
+                return Some(Pick { candidate, step_ty: ty, derefs, unsized_: i >= steps, autoref });
+            }
+        }
+        None
+    }
+
+    /// Whether the receiver's type fits a candidate's first parameter, and some impl of its trait.
+    fn takes(&mut self, self_ty: &Ty, candidate: &Candidate) -> bool {
+        let sig = self.sem.fn_sig(candidate.item);
+        let Some(receiver) = sig.params.first() else { return false };
+        if matches!(self_ty.kind(), TyKind::Ref(..)) != matches!(receiver.kind(), TyKind::Ref(..)) {
+            return false;
+        }
+        let args = self.candidate_args(candidate);
+        let receiver = self.solver.normalize_into(&receiver.instantiate(&args), &mut Vec::new());
+        if !self.solver.table.unify(&receiver, self_ty) {
+            return false;
+        }
+        let Source::Trait(trait_) = &candidate.source else { return true };
+        let count = self.sem.generics_of(*trait_).names.len();
+        let goal = TraitRef { trait_: *trait_, args: self.solver.resolve_args(&args[..count].into()) };
+        self.solver.some_impl_fits(&goal)
     }
 
     fn printed(&self, ty: &Ty) -> String {

@@ -10,6 +10,7 @@ use super::macros::Site;
 use crate::semantics::hir::{
     Arm, Block, ExprId, ExprKind, Literal, Mutability, PatKind, Stmt, Symbol, TypeRef, UnaryOp,
 };
+use crate::workspace::cfg::{Cfg, CfgExpr};
 
 impl BodyLowering<'_> {
     /// An invocation of a macro that the compiler implements.
@@ -56,7 +57,7 @@ impl BodyLowering<'_> {
     /// What a macro that makes a string makes, when that can be known.
     pub(super) fn builtin_text(&mut self, site: &Site<'_>, name: &str) -> Option<String> {
         match name {
-            "stringify" => Some(self.scope.files().text(site.inside).to_owned()),
+            "stringify" => Some(self.scope.files().text(site.inside).trim().to_owned()),
             "concat" => {
                 let mut text = String::new();
                 for part in split_commas(site.mac.tokens.clone()) {
@@ -84,13 +85,10 @@ impl BodyLowering<'_> {
 
     /// `cfg!(…)`, when it can be known: what is unknown leaves in both itself and its contrary.
     fn cfg(&self, site: &Site<'_>) -> Option<bool> {
-        let tokens = &site.mac.tokens;
-        let holds: syn::Attribute = syn::parse_quote!(#[cfg(#tokens)]);
-        let fails: syn::Attribute = syn::parse_quote!(#[cfg(not(#tokens))]);
-        match (self.scope.cfg_active(&[holds]), self.scope.cfg_active(&[fails])) {
-            (true, false) => Some(true),
-            (false, _) => Some(false),
-            (true, true) => None,
+        match self.scope.cfg(&CfgExpr::from_stream(site.mac.tokens.clone())) {
+            Cfg::True => Some(true),
+            Cfg::False => Some(false),
+            Cfg::Unknown => None,
         }
     }
 

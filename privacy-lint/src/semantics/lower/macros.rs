@@ -11,7 +11,7 @@ use super::spans::{Lowering, Text, TypeMacros};
 use super::statement::{Open, macro_span};
 use crate::semantics::hir::{ExprId, ExprKind, PatId, PatKind, Path, TypeRef};
 use crate::source::Span;
-use crate::workspace::macros::{MacroRules, expand};
+use crate::workspace::macros::{MacroRules, cfg_select, expand};
 use crate::workspace::tokens::{lex, render};
 
 /// Expansions inside of expansions; more is a macro without end.
@@ -43,6 +43,8 @@ pub(super) enum Expander {
     Rules(Arc<MacroRules>),
     /// [`paste`].
     Paste,
+    /// [`cfg_select`].
+    CfgSelect,
 }
 
 /// What an expansion in expression position holds.
@@ -64,6 +66,7 @@ impl BodyLowering<'_> {
         match self.scope.resolve_macro(self.module, self.macros, path) {
             MacroRef::Rules(rules) => Ok(Expander::Rules(rules)),
             MacroRef::Model { style, .. } if style == "paste" => Ok(Expander::Paste),
+            MacroRef::Model { style, .. } if style == "cfg_select" => Ok(Expander::CfgSelect),
             other => Err(Box::new(other)),
         }
     }
@@ -207,6 +210,7 @@ impl BodyLowering<'_> {
         let trees = match expander {
             Expander::Rules(rules) => expand(rules, &args).map_err(|error| error.message)?,
             Expander::Paste => paste(&args),
+            Expander::CfgSelect => cfg_select(&args, false, &|expr| self.scope.cfg(expr)),
         };
         let (text, tokens) = render(&trees);
         // Once it is too much, it is too much for all that follow.

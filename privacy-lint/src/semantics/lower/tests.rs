@@ -10,6 +10,7 @@ use super::{Lowering, MacroRef, Scope, SourceMap, Text, pretty};
 use crate::semantics::defs::{Attr, DefId};
 use crate::semantics::hir::{Anchor, Body, Path, Segment, Symbol, TypeRef};
 use crate::source::{FileId, Files, Span};
+use crate::workspace::cfg::{Cfg, CfgExpr};
 use crate::workspace::macros::{MacroRules, parse_macro_rules};
 use crate::workspace::tokens::lex;
 use crate::workspace::{CrateId, Edition};
@@ -126,6 +127,15 @@ impl Scope for Fake {
             let negated = text.starts_with("not");
             text.contains("maybe") || text.contains("never") == negated
         })
+    }
+
+    fn cfg(&self, expr: &CfgExpr) -> Cfg {
+        match expr {
+            CfgExpr::Not(inner) => self.cfg(inner).not(),
+            CfgExpr::Flag(name) if name == "maybe" => Cfg::Unknown,
+            CfgExpr::Flag(name) => Cfg::from(name != "never"),
+            _ => Cfg::True,
+        }
     }
 
     fn resolve_macro(&self, module: DefId, macros: u32, path: &Path) -> MacroRef {

@@ -100,6 +100,7 @@ impl Semantics<'_> {
             crates.sort_unstable();
             crates.dedup();
             crates.retain(|krate| self.names.model_of.contains_key(krate));
+            self.add_named_by_models(&mut crates);
             self.read_crates(&crates);
             let mut build = Build { resolver: &Resolver::raw(self), overlay: Overlay::default() };
             for krate in crates {
@@ -113,6 +114,32 @@ impl Semantics<'_> {
             self.merge(&mut overlay);
             overlay
         })
+    }
+
+    /// Adds the modelled crates that the models of these crates name: what `reqwest` re-exports of `http` and
+    /// `url` is used by members that do not depend on those themselves.
+    fn add_named_by_models(&self, crates: &mut Vec<CrateId>) {
+        let models = &self.names.models.models;
+        let mut next = 0;
+        while let Some(krate) = crates.get(next).copied() {
+            next += 1;
+            let info = self.workspace.krate(krate);
+            for (name, dependency) in &info.dependencies {
+                let named = || models.of(info).iter().any(|path| models.names(path, name));
+                if !crates.contains(dependency) && self.names.model_of.contains_key(dependency) && named() {
+                    crates.push(*dependency);
+                }
+            }
+        }
+        crates.sort_unstable();
+    }
+
+    /// The items of a crate's model, and whether the real crate has them.
+    pub(in crate::semantics) fn model_defs(&self, krate: CrateId) -> Vec<(DefId, bool)> {
+        let Some(model) = self.names.model_of.get(&krate) else { return Vec::new() };
+        let overlay = self.overlay();
+        let defs = self.names.unit(self, *model).defs.iter();
+        defs.map(|def| (def.id, overlay.canonical(def.id) != def.id)).collect()
     }
 
     /// The overlay, when it may say something of an item.

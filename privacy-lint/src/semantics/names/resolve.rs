@@ -50,7 +50,7 @@ enum Question {
 pub(in crate::semantics) struct Resolver<'a, 'w> {
     pub(super) semantics: &'a Semantics<'w>,
     /// The unit that is being collected.
-    local: Option<&'a Unit>,
+    pub(super) local: Option<&'a Unit>,
     /// Models over the real crates; without them, what the sources say.
     pub(super) overlay: Option<&'a Overlay>,
     /// Whether answers are not remembered.
@@ -182,7 +182,9 @@ impl<'a, 'w> Resolver<'a, 'w> {
     ) -> Option<Res> {
         match self.overlay {
             Some(overlay) => overlay.explicit(self, module, name, namespace, seen_from),
-            None => self.declared(module, name, namespace, seen_from),
+            None => self
+                .declared(module, name, namespace, seen_from)
+                .or_else(|| self.declared_by_model(module, name, namespace)),
         }
     }
 

@@ -13,6 +13,7 @@ use crate::semantics::hir::{Body, Path, Segment, Symbol};
 use crate::semantics::lower::{self, MacroRef, Scope, Text};
 use crate::source::{FileId, Files, Origin, Span};
 use crate::workspace::CrateId;
+use crate::workspace::cfg::{Cfg, CfgExpr};
 
 /// Macros of the compiler that no model needs to declare.
 const BUILT_IN: [&str; 24] = [
@@ -174,6 +175,10 @@ impl Scope for BodyScope<'_, '_> {
 
     fn cfg_active(&self, attrs: &[syn::Attribute]) -> bool {
         attrs.is_empty() || cfg_active(&self.semantics.cfg_of(self.krate), attrs)
+    }
+
+    fn cfg(&self, expr: &CfgExpr) -> Cfg {
+        self.semantics.cfg_of(self.krate).eval(expr)
     }
 
     fn resolve_macro(&self, module: DefId, macros: u32, path: &Path) -> MacroRef {

@@ -32,7 +32,7 @@ impl Solver<'_> {
 
     /// Normalises a type. What is not known yet becomes a variable, with an obligation in `nested`.
     pub(in crate::semantics) fn normalize_into(&mut self, ty: &Ty, nested: &mut Vec<Predicate>) -> Ty {
-        if !ty.any(&mut |part| matches!(part.kind(), TyKind::Projection(..))) {
+        if !ty.has_projection() {
             return ty.clone();
         }
         self.normalize_rec(ty, nested)
@@ -40,6 +40,9 @@ impl Solver<'_> {
 
     fn normalize_rec(&mut self, ty: &Ty, nested: &mut Vec<Predicate>) -> Ty {
         let TyKind::Projection(item, args) = ty.kind() else {
+            if !ty.has_projection() {
+                return ty.clone();
+            }
             return ty.map_children(&mut |child| self.normalize_rec(child, nested));
         };
         let args = map_subst(args, &mut |arg| self.normalize_rec(arg, nested));
@@ -55,7 +58,7 @@ impl Solver<'_> {
     ) -> Ty {
         let args = self.resolve_args(args);
         let ground = self.memoise && !args.iter().any(Ty::has_infer) && !self.has_local_closure(&args);
-        let open = args.iter().any(|ty| ty.any(&mut |part| part.is_unknown()));
+        let open = args.iter().any(Ty::has_unknown);
         let key = ground.then(|| {
             (
                 self.env.def.filter(|_| args.iter().any(Ty::has_param)),

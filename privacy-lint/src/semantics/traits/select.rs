@@ -10,6 +10,7 @@ use super::unify::VarKind;
 use crate::semantics::defs::{DefData, DefId};
 use crate::semantics::ty::{Ty, TyKind};
 use crate::semantics::types::{Predicate, TraitRef};
+use crate::workspace::CrateId;
 
 /// What provides a trait.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -213,11 +214,47 @@ impl Solver<'_> {
         if fitting.len() > 1 {
             self.winnow(goal, &mut fitting);
         }
+        if fitting.len() > 1 {
+            self.prefer_models(&mut fitting);
+        }
         match fitting[..] {
             [] => Selection::None,
             [only] => Selection::One(Candidate::Impl(only)),
             _ => Selection::Ambiguous,
         }
+    }
+
+    /// A model's impl takes the place of what the crate itself writes and overlaps with it, blanket impls
+    /// included.
+    fn prefer_models(&self, fitting: &mut Vec<DefId>) {
+        let modelled: Vec<CrateId> = fitting
+            .iter()
+            .map(|impl_| self.sem.def(*impl_))
+            .filter(|d| d.from_model)
+            .map(|d| d.krate)
+            .collect();
+        fitting.retain(|impl_| {
+            let def = self.sem.def(*impl_);
+            def.from_model || !modelled.contains(&def.krate)
+        });
+    }
+
+    /// Whether an impl fits when its where clauses are left out of account.
+    pub(in crate::semantics) fn some_impl_fits(&mut self, goal: &TraitRef) -> bool {
+        let resolved: Vec<Ty> = goal.args.iter().map(|ty| self.resolve(ty)).collect();
+        let head = resolved.first().and_then(Head::of);
+        for krate in self.sem.crates_of(goal.trait_, &resolved, self.near) {
+            let index = self.sem.impls_of(krate, goal.trait_);
+            for impl_ in index.candidates(head) {
+                let start = self.table.snapshot();
+                let fits = self.match_impl(impl_, goal).is_some();
+                self.table.rollback(start);
+                if fits {
+                    return true;
+                }
+            }
+        }
+        false
     }
 
     /// Leaves out impls whose where clauses cannot hold; then, when nothing about the goal is open, prefers
@@ -240,6 +277,17 @@ impl Solver<'_> {
         });
         let sure = outcomes.iter().filter(|o| **o == Outcome::Yes).count();
         let ground = !goal.args.iter().any(|ty| self.resolve(ty).has_infer());
+        // Overlapping impls are specialisations: the one for this very type is meant.
+        let specific = |impl_: &DefId| {
+            self.sem
+                .impl_header(*impl_)
+                .is_some_and(|header| header.heads.first().is_some_and(Option::is_some))
+        };
+        let special: Vec<DefId> = fitting.iter().copied().filter(specific).collect();
+        if let ([only], true) = (special.as_slice(), ground) {
+            *fitting = vec![*only];
+            return;
+        }
         if sure == 1 && ground && fitting.len() > 1 {
             let at = outcomes.iter().position(|o| *o == Outcome::Yes).unwrap_or(0);
             fitting.swap(0, at);

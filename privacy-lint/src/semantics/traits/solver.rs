@@ -225,19 +225,9 @@ impl<'s> Solver<'s> {
     /// The canonical form of a question, and whether its answer may be remembered.
     pub(super) fn question(&self, goal: &TraitRef) -> (Question, bool) {
         let (args, vars) = self.table.canonical(&goal.args);
-        let mut local = false;
-        let (mut params, mut open) = (vars > 0, vars > 0);
-        for ty in args.iter() {
-            ty.any(&mut |part| {
-                match part.kind() {
-                    TyKind::Closure(owner, ..) => local |= self.body == Some(*owner),
-                    TyKind::Param(..) => params = true,
-                    TyKind::Unknown => open = true,
-                    _ => {}
-                }
-                local
-            });
-        }
+        let params = vars > 0 || args.iter().any(Ty::has_param);
+        let open = vars > 0 || args.iter().any(Ty::has_unknown);
+        let local = self.has_local_closure(&args);
         let env = if params { self.env.def } else { None };
         let near = open.then_some(self.near);
         ((env, near, goal.trait_, args), !local && self.memoise)
@@ -327,14 +317,14 @@ impl<'s> Solver<'s> {
     }
 
     pub(super) fn has_local_closure(&self, args: &[Ty]) -> bool {
-        args.iter().any(|ty| {
+        args.iter().filter(|ty| ty.has_closure()).any(|ty| {
             ty.any(&mut |part| matches!(part.kind(), TyKind::Closure(owner, ..) if self.body == Some(*owner)))
         })
     }
 
     /// Whether a type is too large to look into.
     pub(super) fn too_large(&self, args: &[Ty]) -> bool {
-        args.iter().any(|ty| ty.size(MAX_SIZE) >= MAX_SIZE)
+        args.iter().any(|ty| ty.size() >= MAX_SIZE)
     }
 
     /// What a candidate demands, after making the goal equal to what it provides. `None` when it does not

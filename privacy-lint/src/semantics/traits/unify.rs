@@ -131,6 +131,7 @@ impl Table {
                 let shallow = self.shallow(ty);
                 if matches!(shallow.kind(), TyKind::Infer(_)) { shallow } else { self.resolve(&shallow) }
             }
+            _ if !ty.has_infer() => ty.clone(),
             _ => ty.map_children(&mut |child| self.resolve(child)),
         }
     }
@@ -235,20 +236,24 @@ impl Table {
     }
 
     fn occurs(&self, var: u32, ty: &Ty) -> bool {
-        ty.any(&mut |part| match part.kind() {
-            TyKind::Infer(other) => {
-                let root = self.root(*other);
-                match &self.vars[root as usize].value {
-                    Some(value) => self.occurs(var, value),
-                    None => root == var,
+        ty.has_infer()
+            && ty.any(&mut |part| match part.kind() {
+                TyKind::Infer(other) => {
+                    let root = self.root(*other);
+                    match &self.vars[root as usize].value {
+                        Some(value) => self.occurs(var, value),
+                        None => root == var,
+                    }
                 }
-            }
-            _ => false,
-        })
+                _ => false,
+            })
     }
 
     /// The variables that a type still depends on.
     pub(in crate::semantics) fn open_vars(&self, ty: &Ty, out: &mut Vec<u32>) {
+        if !ty.has_infer() {
+            return;
+        }
         ty.any(&mut |part| {
             if let TyKind::Infer(var) = part.kind() {
                 let root = self.root(*var);
@@ -285,6 +290,9 @@ impl Table {
     }
 
     fn canonical_ty(&self, ty: &Ty, seen: &mut Vec<u32>) -> Ty {
+        if !ty.has_infer() {
+            return ty.clone();
+        }
         let shallow = self.shallow(ty);
         let TyKind::Infer(root) = shallow.kind() else {
             return shallow.map_children(&mut |child| self.canonical_ty(child, seen));

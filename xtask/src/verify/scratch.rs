@@ -1,0 +1,126 @@
+//! The scratch package that depends on one version of a modelled crate.
+
+use std::{fs, path::PathBuf, process::Command};
+
+use privacy_lint::semantics::names::PackageModel;
+use privacy_lint::workspace::{LoadOptions, Version, Workspace};
+
+use crate::place::{cargo, target};
+
+/// Which end of a range of versions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum End {
+    /// The highest that is published.
+    Highest,
+    /// The lowest that is published and not withdrawn.
+    Lowest,
+}
+
+/// A package of its own below the target directory.
+pub(super) struct Scratch {
+    pub(super) features: Vec<String>,
+    /// The name under which its code knows the crate; none for `std`.
+    dependency: Option<String>,
+    directory: PathBuf,
+    manifest: String,
+    end: End,
+}
+
+impl End {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            End::Highest => "highest",
+            End::Lowest => "lowest",
+        }
+    }
+}
+
+impl Scratch {
+    /// For `std`, which is that of the toolchain.
+    pub(super) fn of_std() -> Self {
+        let directory = home().join("std");
+        let (features, end) = (Vec::new(), End::Highest);
+        Self { features, dependency: None, directory, manifest: manifest(""), end }
+    }
+
+    /// For a version of a package.
+    pub(super) fn of_model(model: &PackageModel, end: End) -> Self {
+        let stem = model.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
+        let directory = home().join(format!("{stem}-{}", end.name()));
+        let versions = model.versions.as_ref().map_or_else(|| "*".to_owned(), ToString::to_string);
+        // Under the package's name, whatever its library is called.
+        let dependency = model.package.replace('-', "_");
+        let table = format!(
+            "[dependencies.{dependency}]\npackage = {:?}\nversion = {versions:?}\nfeatures = {:?}\n\
+             default-features = {}\n",
+            model.package, model.features, model.default_features,
+        );
+        let (features, dependency) = (model.features.clone(), Some(dependency));
+        Self { features, dependency, directory, manifest: manifest(&table), end }
+    }
+
+    /// Chooses the version. What was chosen for the same manifest is kept.
+    pub(super) fn resolve(&self) -> Result<Version, String> {
+        self.write("src/lib.rs", "")?;
+        let path = self.directory.join("Cargo.toml");
+        let is_known = fs::read_to_string(&path).is_ok_and(|known| known == self.manifest);
+        if !is_known || !self.directory.join("Cargo.lock").exists() {
+            self.write("Cargo.toml", &self.manifest)?;
+            let mut lock = self.cargo(&["generate-lockfile", "--quiet"]);
+            if self.end == End::Lowest {
+                // The only way to have cargo choose it; the code is compiled as by any stable toolchain.
+                lock.arg("-Zdirect-minimal-versions").env("RUSTC_BOOTSTRAP", "1");
+            }
+            let output = lock.output().map_err(|error| error.to_string())?;
+            if !output.status.success() {
+                return Err(format!(
+                    "no version resolves: {}",
+                    String::from_utf8_lossy(&output.stderr).trim()
+                ));
+            }
+        }
+        let workspace = self.workspace()?;
+        let name = self.dependency.as_deref().unwrap_or_default();
+        let member = workspace.members().next().ok_or("the scratch package is not there")?;
+        let used = member.dependencies.iter().find(|(known, _)| **known == *name);
+        used.map(|(_, id)| workspace.krate(*id).version.clone()).ok_or_else(|| "it has no library".to_owned())
+    }
+
+    /// The graph, as the lint reads it.
+    pub(super) fn workspace(&self) -> Result<Workspace, String> {
+        let manifest_path = Some(self.directory.join("Cargo.toml"));
+        let options = LoadOptions { manifest_path, ..LoadOptions::default() };
+        Workspace::load(&options).map_err(|error| error.to_string())
+    }
+
+    /// Whether that is this package's manifest.
+    pub(super) fn is_manifest(&self, path: &str) -> bool {
+        let real = |path: &std::path::Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+        real(std::path::Path::new(path)) == real(&self.directory.join("Cargo.toml"))
+    }
+
+    pub(super) fn write(&self, path: &str, text: &str) -> Result<(), String> {
+        let path = self.directory.join(path);
+        let parent = path.parent().unwrap_or(&self.directory);
+        let written = fs::create_dir_all(parent).and_then(|()| fs::write(&path, text));
+        written.map_err(|error| format!("cannot write {}: {error}", path.display()))
+    }
+
+    /// Cargo in the package; all of them build in one place, so that what they share is built once.
+    pub(super) fn cargo(&self, arguments: &[&str]) -> Command {
+        let mut command = cargo(arguments);
+        command.current_dir(&self.directory).env("CARGO_TARGET_DIR", home().join("build"));
+        command
+    }
+}
+
+fn home() -> PathBuf {
+    target().join("verify-models")
+}
+
+fn manifest(dependencies: &str) -> String {
+    format!(
+        "[package]\nname = \"verify\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n\
+         [profile.dev]\ndebug = false\n\n{dependencies}"
+    )
+}
