@@ -83,7 +83,7 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
                 options.levels.clone(),
                 today,
             )?;
-            let analysis = analysis::run(&sema, &policy, task == Task::List)?;
+            let analysis = analysis::run(&sema, &policy, matches!(task, Task::List))?;
             clock.lap("flow and rules");
             match task {
                 Task::Check => {

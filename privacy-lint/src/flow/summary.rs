@@ -46,6 +46,8 @@ pub struct Hit {
     pub expiry: Option<(Symbol, Val)>,
     /// What was checked on the way to the call.
     pub granted: Grants,
+    /// Whether it is in a closure that was only made, whoever calls it.
+    pub made: bool,
 }
 
 impl Hit {
@@ -63,6 +65,7 @@ impl Hit {
         for (label, trace) in &more.data {
             super::value::add(&mut self.data, label, trace);
         }
+        self.made &= more.made;
         self.store.join(&more.store);
         match (&mut self.sql, more.sql) {
             (Some(known), Some(sql)) => {

@@ -100,7 +100,15 @@ impl Frame<'_, '_, '_> {
             in_member: self.in_member,
             callee: self.engine.sema.def_path(def),
         });
-        self.hit(Hit { site, data: Labels::new(), store, sql, expiry, granted: Grants::default() });
+        self.hit(Hit {
+            site,
+            data: Labels::new(),
+            store,
+            sql,
+            expiry,
+            granted: Grants::default(),
+            made: false,
+        });
     }
 
     fn named_store(&mut self, store: &Store, def: DefId, mark: &SinkMark, call: &Invocation<'_>) -> Val {
@@ -169,7 +177,7 @@ impl Frame<'_, '_, '_> {
             in_member: self.in_member,
             callee: self.engine.sema.def_path(def),
         });
-        self.hit(Hit { site, data, store, sql, expiry, granted: Grants::default() });
+        self.hit(Hit { site, data, store, sql, expiry, granted: Grants::default(), made: false });
     }
 
     /// Labelled data goes into code that is not known.
@@ -194,7 +202,7 @@ impl Frame<'_, '_, '_> {
             callee: name.to_string(),
         });
         let (store, granted) = (Val::default(), Grants::default());
-        self.hit(Hit { site, data, store, sql: None, expiry: None, granted });
+        self.hit(Hit { site, data, store, sql: None, expiry: None, granted, made: false });
     }
 
     /// Whether the constant that says what a call does is one of the mark's words; `unknown` if there is none.
