@@ -108,14 +108,19 @@ mod run_query_dsl {
 
     impl<T, U, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U> {
         #[clean]
+        #[erases(Conn, operation = "delete", store(self.target))]
         async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
         #[clean]
+        #[erases(Conn, operation = "delete", store(self.target))]
         async fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
+        #[erases(Conn, operation = "delete", store(self.target))]
         async fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
         #[clean]
+        #[erases(Conn, operation = "delete", store(self.target))]
         async fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
+        #[erases(Conn, operation = "delete", store(self.target))]
         async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 

@@ -34,8 +34,9 @@ pub fn replace_into<T>(target: T) -> query_builder::IncompleteInsertStatement<T>
 pub fn update<T>(source: T) -> query_builder::UpdateStatement<T, (), ()> {
     query_builder::UpdateStatement { target: source }
 }
-#[clean]
-pub fn delete<T>(source: T) -> query_builder::DeleteStatement<T, ()>;
+pub fn delete<T>(source: T) -> query_builder::DeleteStatement<T, ()> {
+    query_builder::DeleteStatement { target: source }
+}
 #[clean]
 pub fn select<T>(expression: T) -> query_builder::Query<T>;
 pub fn sql_query<T: Into<String>>(query: T) -> query_builder::SqlQuery {
@@ -105,15 +106,19 @@ pub mod query_builder {
     }
 
     pub struct DeleteStatement<T, U> {
-        target: std::marker::PhantomData<(T, U)>,
+        target: T,
+        filtered: std::marker::PhantomData<U>,
     }
     impl<T, U> DeleteStatement<T, U> {
-        #[clean]
-        pub fn filter<Predicate>(self, predicate: Predicate) -> Self;
-        #[clean]
-        pub fn into_boxed<'a, DB>(self) -> Self;
-        #[clean]
-        pub fn returning<E>(self, returns: E) -> Self;
+        pub fn filter<Predicate>(self, predicate: Predicate) -> Self {
+            self
+        }
+        pub fn into_boxed<'a, DB>(self) -> Self {
+            self
+        }
+        pub fn returning<E>(self, returns: E) -> Self {
+            self
+        }
     }
 
     /// What a query is while it is written: only the table at its root is kept, since the real type doubles
@@ -270,14 +275,19 @@ pub mod query_dsl {
 
     impl<T, U, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U> {
         #[clean]
+        #[erases(Conn, operation = "delete", store(self.target))]
         fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
         #[clean]
+        #[erases(Conn, operation = "delete", store(self.target))]
         fn load<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
+        #[erases(Conn, operation = "delete", store(self.target))]
         fn get_result<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
         #[clean]
+        #[erases(Conn, operation = "delete", store(self.target))]
         fn get_results<'query, Row>(self, conn: &mut Conn) -> QueryResult<Vec<Row>>;
         #[clean]
+        #[erases(Conn, operation = "delete", store(self.target))]
         fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 

@@ -262,7 +262,9 @@ impl Frame<'_, '_, '_> {
             let call = Invocation { args: &args, arg_tys: &tys, ty, span, weak: true, outcomes };
             let subst = self.engine.bounded(&subst);
             if let Some(summary) = self.engine.summary(&Instance { code, subst }) {
+                let outer = std::mem::replace(&mut self.making, true);
                 self.collect_hits(store, &summary, &call, None);
+                self.making = outer;
                 self.entered(&summary, &call, true);
             }
         }

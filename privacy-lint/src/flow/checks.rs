@@ -1,5 +1,7 @@
 //! How opt-in checks become known on the way through a body: assignments, branches and calls.
 
+use rustc_hash::FxHashMap;
+
 use super::build::LangItems;
 use super::call::Invocation;
 use super::interpret::Frame;
@@ -8,8 +10,9 @@ use super::ir::{
 };
 use super::known::{Grants, Known, Outcome, Slot};
 use super::store::Store;
-use super::summary::Summary;
+use super::summary::{KindKey, Summary};
 use crate::semantics::defs::{DefData, DefId, FieldId};
+use crate::source::Span;
 
 /// What the parts of a call's result mean.
 pub type Answer = Vec<(Vec<Key>, Outcome)>;
@@ -143,6 +146,23 @@ impl Frame<'_, '_, '_> {
         let is_async = matches!(&self.engine.sema.def(function).data, DefData::Fn(data) if data.is_async);
         let path = if is_async { vec![Key::Output] } else { Vec::new() };
         self.answer = vec![(path, Outcome::of_check(sink))];
+    }
+
+    /// A closure that is made and called here does what it does where it is called, not where it is made.
+    pub(super) fn settle_made(&mut self) {
+        if !self.engine.checks_opt_ins() {
+            return;
+        }
+        let mut called: FxHashMap<(Span, KindKey), Grants> = FxHashMap::default();
+        for hit in self.hits.values().filter(|hit| !hit.made) {
+            let known = called.entry((hit.site.span, hit.site.kind.key()));
+            known.and_modify(|g| *g = g.common(&hit.granted)).or_insert_with(|| hit.granted.clone());
+        }
+        for hit in self.hits.values_mut().filter(|hit| hit.made) {
+            if let Some(granted) = called.get(&(hit.site.span, hit.site.kind.key())) {
+                hit.granted = hit.granted.and(granted);
+            }
+        }
     }
 
     /// What the summary of this function says: what its result means, and what holds at its end.

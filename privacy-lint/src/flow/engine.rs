@@ -242,6 +242,7 @@ impl<'a, 'w> Engine<'a, 'w> {
             shared,
             hits: IndexMap::new(),
             granted: Grants::default(),
+            making: false,
             enters: Vec::new(),
             answer: Vec::new(),
         };

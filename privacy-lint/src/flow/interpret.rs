@@ -11,7 +11,7 @@ use super::known::Grants;
 use super::number::combinations;
 use super::sources::peel;
 use super::store::{Shared, Store, root_path};
-use super::summary::{Hit, Summary};
+use super::summary::{Hit, KindKey, Summary};
 use super::trace::{Event, Trace, Waypoint};
 use super::value::{Label, Labels, Location, Node, Root, Text, Val};
 use crate::semantics::defs::{DefId, FieldId};
@@ -39,9 +39,11 @@ pub struct Frame<'e, 'a, 'w> {
     /// Shared storage.
     pub shared: Shared,
     /// Data that reached sinks, one for each site.
-    pub hits: IndexMap<(Span, (u8, Vec<Symbol>), Grants), Hit>,
+    pub hits: IndexMap<(Span, KindKey, Grants), Hit>,
     /// What is known where the interpreter is.
     pub granted: Grants,
+    /// Whether what is noted comes from a closure that is being made.
+    pub making: bool,
     /// Ways into functions, where this one is a library's.
     pub enters: Vec<(Code, Entry)>,
     /// What the parts of the last call's result mean.
@@ -67,6 +69,7 @@ impl Frame<'_, '_, '_> {
     /// Notes data at a site: what is known of the site already stays, and more data is added.
     pub fn hit(&mut self, mut hit: Hit) {
         hit.granted = hit.granted.and(&self.granted);
+        hit.made |= self.making;
         let kind = hit.site.kind.key();
         match self.hits.entry((hit.site.span, kind, hit.granted.clone())) {
             indexmap::map::Entry::Vacant(entry) => {
@@ -341,6 +344,7 @@ impl Frame<'_, '_, '_> {
             heap.push((site, content));
             next += 1;
         }
+        self.settle_made();
         let code = self.function.code;
         let hits = self.engine.report(code, std::mem::take(&mut self.hits).into_values());
         let (ensures, answers) = self.sum_up_checks(&end.known);

@@ -67,7 +67,7 @@ impl Val {
     /// The numbers that the value may be.
     pub fn numbers(&self) -> Vec<Sum> {
         let Some(node) = self.node() else { return Vec::new() };
-        let mut numbers: Vec<Sum> = node.texts.iter().filter_map(number).map(Sum::Number).collect();
+        let mut numbers: Vec<Sum> = self.texts().iter().filter_map(number).map(Sum::Number).collect();
         numbers.extend(node.sums.iter().cloned());
         for (label, _) in &node.labels {
             if let Label::Param { index, path, whole: false } = label {

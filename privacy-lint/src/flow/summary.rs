@@ -46,6 +46,8 @@ pub struct Hit {
     pub expiry: Option<(Symbol, Val)>,
     /// What was checked on the way to the call.
     pub granted: Grants,
+    /// Whether it is in a closure that was only made, whoever calls it.
+    pub made: bool,
 }
 
 impl Hit {
@@ -63,6 +65,7 @@ impl Hit {
         for (label, trace) in &more.data {
             super::value::add(&mut self.data, label, trace);
         }
+        self.made &= more.made;
         self.store.join(&more.store);
         match (&mut self.sql, more.sql) {
             (Some(known), Some(sql)) => {
@@ -115,9 +118,12 @@ pub enum SiteKind {
     },
 }
 
+/// What tells the kinds of one place apart: a number, and the backends.
+pub type KindKey = (u8, Vec<Symbol>);
+
 impl SiteKind {
     /// Hits of different kinds, and in different backends, are kept apart at one place.
-    pub fn key(&self) -> (u8, Vec<Symbol>) {
+    pub fn key(&self) -> KindKey {
         match self {
             SiteKind::Sink { backends, .. } => (0, backends.clone()),
             SiteKind::Gap(_) => (1, Vec::new()),

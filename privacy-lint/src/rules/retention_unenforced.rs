@@ -18,6 +18,10 @@ pub(super) fn check(
     if !arrival.backend.keeps_data() || arrival.listed(flow.item.as_deref()).is_none() {
         return None;
     }
+    // An expiry that is too long is said as such.
+    if retention_exceeded::check(flow, arrival).is_some() {
+        return None;
+    }
     let ends = evidence.ends(policy, flow);
     let ended = ends.iter().any(|end| end.keeps(retention));
     if ended || retention_exceeded::elsewhere(policy, evidence, flow, retention).is_some() {

@@ -74,6 +74,7 @@ impl Frame<'_, '_, '_> {
                 sql: hit.sql.as_ref().map(|v| details(self, v)),
                 expiry: hit.expiry.as_ref().map(|(unit, v)| (*unit, details(self, v))),
                 granted: hit.granted.in_caller(call.outcomes),
+                made: hit.made,
             };
             self.hit(hit);
         }

@@ -100,7 +100,15 @@ impl Frame<'_, '_, '_> {
             in_member: self.in_member,
             callee: self.engine.sema.def_path(def),
         });
-        self.hit(Hit { site, data: Labels::new(), store, sql, expiry, granted: Grants::default() });
+        self.hit(Hit {
+            site,
+            data: Labels::new(),
+            store,
+            sql,
+            expiry,
+            granted: Grants::default(),
+            made: false,
+        });
     }
 
     fn named_store(&mut self, store: &Store, def: DefId, mark: &SinkMark, call: &Invocation<'_>) -> Val {
@@ -169,7 +177,7 @@ impl Frame<'_, '_, '_> {
             in_member: self.in_member,
             callee: self.engine.sema.def_path(def),
         });
-        self.hit(Hit { site, data, store, sql, expiry, granted: Grants::default() });
+        self.hit(Hit { site, data, store, sql, expiry, granted: Grants::default(), made: false });
     }
 
     /// Labelled data goes into code that is not known.
@@ -194,7 +202,7 @@ impl Frame<'_, '_, '_> {
             callee: name.to_string(),
         });
         let (store, granted) = (Val::default(), Grants::default());
-        self.hit(Hit { site, data, store, sql: None, expiry: None, granted });
+        self.hit(Hit { site, data, store, sql: None, expiry: None, granted, made: false });
     }
 
     /// Whether the constant that says what a call does is one of the mark's words; `unknown` if there is none.
@@ -308,12 +316,12 @@ impl Frame<'_, '_, '_> {
 
 /// Whether SQL text may be one that erases; a text that a caller gives may.
 fn may_erase(sql: &Val) -> bool {
-    let Some(node) = sql.node() else { return false };
+    let (texts, labelled) = (sql.texts(), sql.node().is_some_and(|n| !n.labels.is_empty()));
     let erases = |text: &Text| {
         let (Text::Whole(text) | Text::Prefix(text)) = text;
         crate::flow::erasure::may_erase(text)
     };
-    node.texts.iter().any(erases) || (node.texts.is_empty() && !node.labels.is_empty())
+    texts.iter().any(erases) || (texts.is_empty() && labelled)
 }
 
 fn has_text(value: &Val) -> bool {
