@@ -1,5 +1,10 @@
 //! From a workspace and a policy to findings: the layers one after another.
 
+mod evidence;
+pub mod inventory;
+mod suggest;
+mod used;
+
 use std::time::{Duration, Instant};
 
 use privacy_policy::attribute::FunctionAttr;
@@ -12,25 +17,23 @@ use crate::flow::facts::UserFacts;
 use crate::flow::sources::{Source, Sources};
 use crate::flow::sql;
 use crate::flow::summary::SiteKind;
-use crate::flow::trace::{Event, Waypoint};
+use crate::flow::trace::{Event, Trace, Waypoint};
 use crate::flow::value::Text;
 use crate::report;
-use crate::rules::{self, AllowAttr, Flow, Policy};
+use crate::rules::evidence::Evidence;
+use crate::rules::{self, AllowAttr, Facts, Flow, Policy, Suggestions};
 use crate::semantics::Semantics;
-use crate::semantics::annotations::Annotations;
+use crate::semantics::annotations::{AnnotatedType, Annotations};
 use crate::semantics::defs::{AdtKind, DefData, DefId, FieldId};
 use crate::semantics::hir::Symbol;
 use crate::semantics::marks::{ArgPath, SinkMark};
 use crate::source::Span;
+use crate::workspace::CrateId;
 
 /// Everything that a run judges by, as read.
 pub struct PolicyInput {
-    /// The module.
-    pub module: Module,
-    /// Its file, as reports name it; `None` for a built-in one.
-    pub module_file: Option<String>,
-    /// Its text.
-    pub module_text: String,
+    /// The module of the workspace, then those of packages that go by their own.
+    pub modules: Vec<ModuleInput>,
     /// `privacy.toml`.
     pub config: Config,
     /// Its file, as reports name it.
@@ -43,10 +46,24 @@ pub struct PolicyInput {
     pub today: Date,
 }
 
+/// A module, as read.
+pub struct ModuleInput {
+    /// The module.
+    pub module: Module,
+    /// Its file, as reports name it; `None` for a built-in one.
+    pub module_file: Option<String>,
+    /// Its text.
+    pub module_text: String,
+    /// The crates of the package that goes by it; of the workspace's module, all others.
+    pub crates: Vec<CrateId>,
+}
+
 /// What was understood and found.
 pub struct Analysis {
     /// The flows, before any rule.
     pub flows: Vec<Flow>,
+    /// What makes stores forget.
+    pub evidence: Evidence,
     /// The report.
     pub report: Report,
     /// How long the flows took to find.
@@ -55,32 +72,41 @@ pub struct Analysis {
 
 /// Runs everything after reading: annotations, flow, rules, the report's texts.
 ///
+/// `wants_evidence`: also what makes stores forget, whatever the levels of the rules are.
+///
 /// # Errors
 /// When attributes are wrong, or when nothing is annotated.
-pub fn run(sema: &Semantics<'_>, input: &PolicyInput) -> Result<Analysis, Failure> {
-    let annotations = sema.annotations(&input.module);
+pub fn run(sema: &Semantics<'_>, input: &PolicyInput, wants_evidence: bool) -> Result<Analysis, Failure> {
+    let annotations = input.annotations(sema);
     let places = Places { sema };
     if !annotations.problems.is_empty() {
         return Err(places.failure(&annotations));
     }
+    let policies = input.policies();
+    let policy = &policies[0];
     let mut labelling =
         Labelling { sema, sources: Sources::default(), user: UserFacts::default(), problems: Vec::new() };
-    labelling.attributes(&annotations);
+    labelling.attributes(&annotations, input);
     labelling.rows(input);
     if !labelling.problems.is_empty() {
         return Err(Failure::from(labelling.problems));
     }
-    let Labelling { sources, user, .. } = labelling;
+    let Labelling { mut sources, mut user, .. } = labelling;
+    user.evidence = wants_evidence || policy.level(Rule::RetentionUnenforced) != Level::Allow;
     if sources.all.is_empty() {
         return Err(Failure::new("nothing is annotated, so there is nothing to check")
             .help("derive `PersonalData` where the module's data is held, or add `[[annotate]]` rows to privacy.toml"));
     }
     let start = Instant::now();
+    let used = used::collect(sema, &policies, &sources);
+    if let Some(suggestions) = Suggestions::new(&policies) {
+        suggest::add(sema, input, &suggestions, &annotations, &mut sources, &mut user);
+    }
     let engine = Engine::new(sema, &sources, &user);
     let found = engine.analyze();
     let mut flows: Vec<Flow> = found
         .iter()
-        .flat_map(|(source, found)| places.flows(&sources.all[*source as usize], found))
+        .flat_map(|(source, found)| places.flows(&engine, &sources.all[*source as usize], found))
         .collect();
     flows.sort_by(|a, b| {
         (&a.at, a.backend.map(Backend::id), &a.category, &a.data).cmp(&(
@@ -91,21 +117,52 @@ pub fn run(sema: &Semantics<'_>, input: &PolicyInput) -> Result<Analysis, Failur
         ))
     });
     let flow_took = start.elapsed();
-    let policy = Policy {
-        module: &input.module,
-        module_file: input.module_file.clone(),
-        module_text: &input.module_text,
-        config: &input.config,
-        config_file: input.config_file.clone(),
-        config_text: &input.config_text,
-        levels: &input.levels,
-        today: input.today,
+    let evidence = match user.evidence {
+        true => evidence::collect(&engine, input, &annotations),
+        false => Evidence::default(),
     };
     let allows = places.allows(&annotations);
-    let findings = rules::judge(&policy, flows.clone(), &allows);
+    let facts = Facts { flows: flows.clone(), evidence: &evidence, allows: &allows, used: &used };
+    let findings = rules::judge(&policies, facts);
+    flows.retain(|flow| !flow.suggested);
     let coverage = coverage(sema, &annotations, &flows);
-    let module = ModuleRef { id: input.module.id.to_string(), file: input.module_file.clone() };
-    Ok(Analysis { flows, report: report::assemble(module, findings, coverage), flow_took })
+    let module = ModuleRef { id: input.module().id.to_string(), file: input.modules[0].module_file.clone() };
+    Ok(Analysis { flows, evidence, report: report::assemble(module, findings, coverage), flow_took })
+}
+
+impl PolicyInput {
+    /// The module of the workspace.
+    pub fn module(&self) -> &Module {
+        &self.modules[0].module
+    }
+
+    /// The index of the module that a crate goes by.
+    pub fn module_of(&self, krate: CrateId) -> usize {
+        self.modules.iter().position(|m| m.crates.contains(&krate)).unwrap_or(0)
+    }
+
+    /// What the members' attributes say, each checked against its module.
+    pub fn annotations(&self, sema: &Semantics<'_>) -> Annotations {
+        sema.annotations(&|krate| &self.modules[self.module_of(krate)].module)
+    }
+
+    /// What the rules judge by, for each module.
+    pub fn policies(&self) -> Vec<Policy<'_>> {
+        self.modules.iter().map(|input| self.policy_of(input)).collect()
+    }
+
+    fn policy_of<'a>(&'a self, input: &'a ModuleInput) -> Policy<'a> {
+        Policy {
+            module: &input.module,
+            module_file: input.module_file.clone(),
+            module_text: &input.module_text,
+            config: &self.config,
+            config_file: self.config_file.clone(),
+            config_text: &self.config_text,
+            levels: &self.levels,
+            today: self.today,
+        }
+    }
 }
 
 /// Turns annotations and rows of `privacy.toml` into labels and facts.
@@ -117,11 +174,22 @@ struct Labelling<'a, 'w> {
 }
 
 impl Labelling<'_, '_> {
-    fn attributes(&mut self, annotations: &Annotations) {
+    fn attributes(&mut self, annotations: &Annotations, input: &PolicyInput) {
         let sema = self.sema;
+        let module_of = |def: DefId| input.module_of(sema.def(def).krate);
+        for (field, sink) in &annotations.opt_ins {
+            let index = self.opt_in_sink(*sink);
+            self.user.opt_in_fields.insert(*field, index);
+        }
         for annotated in &annotations.types {
+            let module = module_of(annotated.adt);
+            if let Some(seconds) = period(annotated, &input.modules[module].module) {
+                self.user.periods.insert(annotated.adt, seconds);
+            }
             for field in &annotated.fields {
                 let source = Source {
+                    module,
+                    suggested: false,
                     category: field.category,
                     item: field.item,
                     data: field_path(sema, field.field),
@@ -131,7 +199,8 @@ impl Labelling<'_, '_> {
             }
             let (adt, def) = (annotated.adt, sema.def(annotated.adt));
             if let (true, Some((category, item))) = (annotated.fields.is_empty(), annotated.label) {
-                let source = Source { category, item, data: sema.def_path(adt), declared: def.name_span };
+                let (data, declared) = (sema.def_path(adt), def.name_span);
+                let source = Source { module, suggested: false, category, item, data, declared };
                 self.sources.add_type(adt, source);
             }
         }
@@ -139,15 +208,30 @@ impl Labelling<'_, '_> {
             match attr {
                 FunctionAttr::Source { category, item } => {
                     let item = item.as_ref().map(|i| Symbol::from(i.value.as_str()));
-                    self.result(*function, Symbol::from(category.value.as_str()), item);
+                    let category = Symbol::from(category.value.as_str());
+                    self.result(*function, category, item, module_of(*function));
                 }
                 FunctionAttr::Anonymizes { .. } => {
                     self.user.anonymizes.insert(*function, ());
                 }
                 FunctionAttr::Sink { backend } => self.sink(*function, backend.value, None),
-                _ => {}
+                FunctionAttr::OptIn { sink } => {
+                    let index = self.opt_in_sink(Symbol::from(sink.value.as_str()));
+                    self.user.opt_ins.insert(*function, index);
+                }
+                FunctionAttr::Erases { .. } | FunctionAttr::Allow { .. } => {}
             }
         }
+    }
+
+    /// The index of a sink that somebody can opt in to.
+    fn opt_in_sink(&mut self, sink: Symbol) -> u32 {
+        let sinks = &mut self.user.opt_in_sinks;
+        let index = sinks.iter().position(|known| *known == sink).unwrap_or_else(|| {
+            sinks.push(sink);
+            sinks.len() - 1
+        });
+        index as u32
     }
 
     fn rows(&mut self, input: &PolicyInput) {
@@ -160,7 +244,8 @@ impl Labelling<'_, '_> {
             for field in fields_of(self.sema, adt) {
                 let (name, declared) = self.field_name(field);
                 if names.as_ref().is_none_or(|n| n.contains(&name.as_str())) {
-                    let source = Source { category, item, data: field_path(self.sema, field), declared };
+                    let data = field_path(self.sema, field);
+                    let source = Source { module: 0, suggested: false, category, item, data, declared };
                     self.sources.add_field(field, source);
                 }
             }
@@ -168,7 +253,23 @@ impl Labelling<'_, '_> {
         for row in &input.config.sources {
             let Some(function) = self.item(input, &row.path, "function") else { continue };
             let item = row.item.as_ref().map(|i| Symbol::from(i.value.as_str()));
-            self.result(function, Symbol::from(row.category.value.as_str()), item);
+            self.result(function, Symbol::from(row.category.value.as_str()), item, 0);
+        }
+        for row in &input.config.opt_ins {
+            let sink = Symbol::from(row.sink.value.as_str());
+            match self.sema.item_at(&row.path.value) {
+                Some(function) => {
+                    let index = self.opt_in_sink(sink);
+                    self.user.opt_ins.insert(function, index);
+                }
+                None => match self.field_at(&row.path.value) {
+                    Some(field) => {
+                        let index = self.opt_in_sink(sink);
+                        self.user.opt_in_fields.insert(field, index);
+                    }
+                    None => drop(self.item(input, &row.path, "function or field")),
+                },
+            }
         }
         for row in &input.config.anonymizes {
             if let Some(function) = self.item(input, &row.path, "function") {
@@ -177,8 +278,10 @@ impl Labelling<'_, '_> {
         }
         for row in &input.config.sinks {
             if let Some(function) = self.item(input, &row.path, "function") {
-                let args =
-                    row.args.as_ref().map(|all| all.iter().map(|a| Symbol::from(a.value.as_str())).collect());
+                let args = row
+                    .args
+                    .as_ref()
+                    .map(|all| all.iter().filter_map(|a| self.parameter(input, function, a)).collect());
                 self.sink(function, row.backend, args);
             }
         }
@@ -204,10 +307,40 @@ impl Labelling<'_, '_> {
         found
     }
 
-    fn result(&mut self, function: DefId, category: Symbol, item: Option<Symbol>) {
+    /// The field that a path names: `crate::Config::shares`.
+    fn field_at(&self, path: &str) -> Option<FieldId> {
+        let (adt, name) = path.rsplit_once("::")?;
+        let fields = fields_of(self.sema, self.sema.item_at(adt)?);
+        fields.into_iter().find(|field| self.field_name(*field).0 == name)
+    }
+
+    /// A parameter of a function, by its name; a leading underscore does not matter.
+    fn parameter(
+        &mut self,
+        input: &PolicyInput,
+        function: DefId,
+        name: &privacy_policy::Spanned<String>,
+    ) -> Option<Symbol> {
+        let bare = |name: &str| name.trim_start_matches('_').to_owned();
+        let names: Vec<String> = match &self.sema.def(function).data {
+            DefData::Fn(data) => data.params.iter().filter_map(|p| p.name.map(|n| bare(&n))).collect(),
+            _ => Vec::new(),
+        };
+        if names.contains(&bare(&name.value)) {
+            return Some(Symbol::from(name.value.as_str()));
+        }
+        let message = format!("`{}` has no parameter `{}`", self.sema.def_path(function), name.value);
+        let help = Some(format!("parameters: {}", names.join(", ")));
+        let (file, text) = (&input.config_file, &input.config_text);
+        self.problems.push(problem_in(file, text, name.span.clone(), message, help));
+        None
+    }
+
+    fn result(&mut self, function: DefId, category: Symbol, item: Option<Symbol>, module: usize) {
         let data = format!("{}()", self.sema.def_path(function));
         let declared = self.sema.def(function).name_span;
-        self.sources.add_result(function, Source { category, item, data, declared });
+        self.sources
+            .add_result(function, Source { module, suggested: false, category, item, data, declared });
     }
 
     fn sink(&mut self, function: DefId, backend: Backend, args: Option<Vec<Symbol>>) {
@@ -226,6 +359,15 @@ impl Labelling<'_, '_> {
         field_data
             .map_or((Symbol::default(), self.sema.def(field.variant).name_span), |f| (f.name, f.name_span))
     }
+}
+
+/// The period of a type as `RETENTION` gives it: that of its own category, or of the only one of its fields.
+fn period(annotated: &AnnotatedType, module: &Module) -> Option<u64> {
+    let own = annotated.label.map(|(category, _)| category);
+    let first = annotated.fields.first().map(|field| field.category);
+    let only = first.filter(|first| annotated.fields.iter().all(|field| field.category == *first));
+    let category = module.category(own.or(only)?.as_str())?;
+    Some(category.retention?.period()?.secs())
 }
 
 fn fields_of(sema: &Semantics<'_>, adt: DefId) -> Vec<FieldId> {
@@ -300,8 +442,12 @@ impl Places<'_, '_> {
     }
 
     /// One flow for each backend that the site may be; none when its SQL only reads.
-    fn flows(&self, source: &Source, found: &Found) -> Vec<Flow> {
+    fn flows(&self, engine: &Engine<'_, '_>, source: &Source, found: &Found) -> Vec<Flow> {
         let site = &found.site;
+        let unchecked = || {
+            let ways = engine.unchecked(found).into_iter();
+            ways.map(|(sink, way)| (sink.to_string(), self.steps(&way))).collect()
+        };
         let flow = |backend: Option<Backend>, operation, store, host, gap| Flow {
             category: source.category.to_string(),
             item: source.item.map(|i| i.to_string()),
@@ -312,11 +458,17 @@ impl Places<'_, '_> {
             operation,
             store,
             host,
-            trace: self.steps(found),
+            columns: Vec::new(),
+            expiry: found.expiry.as_ref().map(|expiry| engine.seconds(expiry)),
+            unchecked: engine.checks_opt_ins().then(unchecked),
+            module: source.module,
+            suggested: source.suggested,
+            trace: self.steps(&found.trace),
             gap,
         };
         match &site.kind {
             SiteKind::Gap(reason) => vec![flow(None, None, None, None, Some(reason.clone()))],
+            SiteKind::Erasure { .. } => Vec::new(),
             SiteKind::Sink { backends, operation } => backends
                 .iter()
                 .filter_map(|id| Backend::parse(id).ok())
@@ -326,7 +478,8 @@ impl Places<'_, '_> {
                     if matches!(operation.as_deref(), Some("read" | "delete")) {
                         return None;
                     }
-                    let mut store = found.stores.iter().map(|t| constant(*t)).next();
+                    let mut store = engine.store_names(&found.store).into_iter().map(constant).next();
+                    let mut columns = Vec::new();
                     if let Some(texts) = &found.sql {
                         let used = sql::of_texts(texts, backend.id());
                         if !used.writes {
@@ -334,18 +487,19 @@ impl Places<'_, '_> {
                         }
                         operation = used.operation.or(operation);
                         store = used.table.or(store);
+                        columns = used.columns;
                     }
                     let host = backend.has_host().then(|| store.as_deref().and_then(host_of)).flatten();
                     let store = host.clone().or(store).map(|s| format!("{}:{s}", backend.id()));
-                    Some(flow(Some(backend), operation, store, host, None))
+                    Some(Flow { columns, ..flow(Some(backend), operation, store, host, None) })
                 })
                 .collect(),
         }
     }
 
-    fn steps(&self, found: &Found) -> Vec<Step> {
+    fn steps(&self, trace: &Trace) -> Vec<Step> {
         let mut steps: Vec<Step> = Vec::new();
-        for Waypoint { span, event } in found.trace.steps() {
+        for Waypoint { span, event } in trace.steps() {
             let message = match event {
                 Event::Declared => "declared here".to_owned(),
                 Event::Read => "read here".to_owned(),

@@ -4,13 +4,14 @@
 //! workspace root and uses `/`. The field names and their order are the `json` format's contract.
 
 mod fingerprint;
+pub mod inventory;
 mod order;
 mod why;
 
 use privacy_policy::{Level, Rule};
 use serde::{Serialize, Serializer};
 
-pub use why::Why;
+pub use why::{Idle, Unused, Why};
 
 /// Everything that a run says.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]

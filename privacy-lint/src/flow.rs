@@ -10,10 +10,15 @@
 
 pub mod build;
 pub mod call;
+pub mod checks;
 pub mod engine;
+pub mod erasure;
 pub mod facts;
 pub mod interpret;
 pub mod ir;
+pub mod known;
+pub mod number;
+pub mod reach;
 pub mod sources;
 pub mod sql;
 pub mod store;
@@ -21,4 +26,5 @@ pub mod summary;
 pub mod trace;
 pub mod transfer;
 pub mod value;
+mod ways;
 pub mod writes;

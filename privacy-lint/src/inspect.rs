@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use crate::analysis::{Places, PolicyInput};
+use crate::analysis::Places;
 use crate::rules::Flow;
 use crate::semantics::Semantics;
 use crate::semantics::defs::{DefData, DefId};
@@ -175,23 +175,6 @@ pub fn flows(flows: &[Flow]) -> String {
             "at": flow.at, "from": flow.from, "trace": flow.trace, "gap": flow.gap,
         });
         let _ = writeln!(out, "{row}");
-    }
-    out
-}
-
-/// Annotated types with their categories and items, for people.
-pub fn list(sema: &Semantics<'_>, policy: &PolicyInput) -> String {
-    let places = Places { sema };
-    let mut out = String::new();
-    for annotated in &sema.annotations(&policy.module).types {
-        let def = sema.def(annotated.adt);
-        let at = places.spot(def.name_span);
-        let _ = writeln!(out, "{}  {}:{}", sema.def_path(annotated.adt), at.file, at.line);
-        for field in &annotated.fields {
-            let name = sema.workspace.files.text(field.declared);
-            let item = field.item.map(|i| format!(" ({i})")).unwrap_or_default();
-            let _ = writeln!(out, "    {name}: {}{item}", field.category);
-        }
     }
     out
 }

@@ -82,8 +82,14 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
             let config = config_text(&workspace, options)?;
             let read_module = |named_in: &str, path: &str| workspace.module_text(named_in, path);
             let today = Date::from_unix_secs(Workspace::now_unix_secs());
-            let policy = policy::read(config, &read_module, options.levels.clone(), today)?;
-            let analysis = analysis::run(&sema, &policy)?;
+            let policy = policy::read(
+                config,
+                workspace.package_modules(),
+                &read_module,
+                options.levels.clone(),
+                today,
+            )?;
+            let analysis = analysis::run(&sema, &policy, *task == Task::List)?;
             clock.lap_in_two("flow", analysis.flow_took, "rules");
             match task {
                 Task::Check => {
@@ -91,7 +97,10 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
                     outcome.output = report::render(&analysis.report, options.format, &texts, options.color);
                     outcome.denied = analysis.report.is_denied();
                 }
-                Task::List => outcome.output = inspect::list(&sema, &policy),
+                Task::List => {
+                    let inventory = analysis::inventory::of(&sema, &policy, &analysis);
+                    outcome.output = report::inventory(&inventory, options.format);
+                }
                 Task::Inspect(_) | Task::Sinks { .. } => outcome.output = inspect::flows(&analysis.flows),
             }
         }
@@ -107,8 +116,10 @@ fn config_text(workspace: &Workspace, options: &Options) -> Result<PolicyText, F
     if let Some(text) = workspace.config_text(options.config.as_deref()).map_err(Failure::new)? {
         return Ok(text);
     }
-    match workspace.package_module() {
-        Some((file, module)) => Ok(PolicyText { file, text: format!("module = {module:?}\n") }),
+    match workspace.package_modules().into_iter().next() {
+        Some(package) => {
+            Ok(PolicyText { file: package.manifest, text: format!("module = {:?}\n", package.module) })
+        }
         None => Err(Failure::new("there is no privacy.toml at the workspace root")
             .help("write one: cargo privacy-lint init")),
     }

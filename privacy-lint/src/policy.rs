@@ -4,34 +4,51 @@ use privacy_policy::builtin;
 use privacy_policy::config::{Config, ModuleRef};
 use privacy_policy::{Date, Level, Module, Rule};
 
-use crate::analysis::{PolicyInput, problem_in};
+use crate::analysis::{ModuleInput, PolicyInput, problem_in};
 use crate::failure::Failure;
-use crate::workspace::policy::PolicyText;
+use crate::workspace::policy::{PackageModule, PolicyText};
 
 /// Where a module's text comes from.
 pub type ReadModule<'a> = dyn Fn(&str, &str) -> Result<PolicyText, String> + 'a;
 
-/// Reads `privacy.toml` and the module that it names.
+/// Reads `privacy.toml`, the module that it names, and those that packages name for themselves.
 ///
 /// # Errors
-/// Everything that is wrong with either, with places and help.
+/// Everything that is wrong with `privacy.toml` or a module, with places and help.
 pub fn read(
     config: PolicyText,
+    packages: Vec<PackageModule>,
     read_module: &ReadModule<'_>,
     levels: Vec<(Rule, Level)>,
     today: Date,
 ) -> Result<PolicyInput, Failure> {
-    let parsed =
-        Config::parse(&config.text).map_err(|problems| failure(&config.file, &config.text, problems))?;
-    let (module, module_file, module_text) = module(&config, &parsed.module.value, read_module)?;
-    let problems = parsed.check_against(&module);
+    let (parsed, mut problems) = Config::parse_all(&config.text);
+    let Some(parsed) = parsed else {
+        // Which module is meant is not known, or it is no TOML.
+        return Err(failure(&config.file, &config.text, problems));
+    };
+    let (module, module_file, module_text) = match module(&config.file, &parsed.module.value, read_module) {
+        Ok(module) => module,
+        Err(_) if !problems.is_empty() => return Err(failure(&config.file, &config.text, problems)),
+        Err(failure) => return Err(failure),
+    };
+    problems.extend(parsed.check_against(&module));
     if !problems.is_empty() {
+        problems.sort_by_key(|problem| problem.span.start);
         return Err(failure(&config.file, &config.text, problems));
     }
+    let modules = ModuleInput { module, module_file, module_text, crates: Vec::new() };
+    let mut modules = vec![modules];
+    for package in packages {
+        let named = ModuleRef::parse(&package.module).map_err(|complaint| {
+            let failure = Failure::new(format!("{}: {}", package.manifest, complaint.message));
+            failure.help(complaint.help.unwrap_or_default())
+        })?;
+        let (module, module_file, module_text) = self::module(&package.manifest, &named, read_module)?;
+        modules.push(ModuleInput { module, module_file, module_text, crates: package.crates });
+    }
     Ok(PolicyInput {
-        module,
-        module_file,
-        module_text,
+        modules,
         config: parsed,
         config_file: config.file,
         config_text: config.text,
@@ -41,7 +58,7 @@ pub fn read(
 }
 
 fn module(
-    config: &PolicyText,
+    named_in: &str,
     named: &ModuleRef,
     read_module: &ReadModule<'_>,
 ) -> Result<(Module, Option<String>, String), Failure> {
@@ -53,7 +70,7 @@ fn module(
             Ok((module, None, known.text.to_owned()))
         }
         ModuleRef::Path(path) => {
-            let text = read_module(&config.file, path).map_err(|message| {
+            let text = read_module(named_in, path).map_err(|message| {
                 Failure::new(message).help("`module` is a built-in module's id, or the path of a module file")
             })?;
             let module =

@@ -3,6 +3,7 @@
 mod escape;
 mod failure;
 mod human;
+mod inventory;
 mod json;
 mod sarif;
 mod short;
@@ -39,6 +40,14 @@ pub fn assemble(module: ModuleRef, mut findings: Vec<Finding>, coverage: Coverag
         text::write(finding);
     }
     Report::new(module, findings, coverage)
+}
+
+/// Renders the inventory: as JSON, or for people.
+pub fn inventory(inventory: &crate::finding::inventory::Inventory, format: Format) -> String {
+    match format {
+        Format::Json => inventory::json(inventory),
+        Format::Human | Format::Short | Format::Sarif => inventory::human(inventory),
+    }
 }
 
 /// Renders a report. The text ends in a newline.

@@ -8,7 +8,7 @@ use crate::finding::Report;
 use crate::semantics::Semantics;
 use crate::semantics::names::Models;
 use crate::workspace::policy::PolicyText;
-use crate::workspace::{Edition, MemoryCrate};
+use crate::workspace::{CrateKind, Edition, MemoryCrate};
 use crate::{inspect, policy};
 
 /// As for a run on disk.
@@ -99,8 +99,8 @@ fn analyze_here(given: &Workspace<'_>) -> Result<Analysis, Failure> {
     let module =
         |_: &str, path: &str| Ok(PolicyText { file: path.to_owned(), text: given.module_toml.to_owned() });
     let today = Date::parse(given.today).map_err(|c| Failure::new(c.message))?;
-    let policy = policy::read(config, &module, Vec::new(), today)?;
-    let analysis = analysis::run(&sema, &policy)?;
+    let policy = policy::read(config, loaded.package_modules(), &module, Vec::new(), today)?;
+    let analysis = analysis::run(&sema, &policy, false)?;
     let places = Places { sema: &sema };
     let types = inspect::all_types(&sema).into_iter().map(|(span, name, ty)| {
         let at = places.spot(span);
@@ -123,8 +123,11 @@ fn loaded(given: &Workspace<'_>) -> crate::workspace::Workspace {
     let dependencies = given.deps.iter().copied().chain(["privacy_label"]);
     let crates = members.iter().map(|name| {
         let others = members.iter().copied().filter(|other| other != name).chain(dependencies.clone());
+        let has = |path: &str| given.files.iter().any(|f| f.krate == *name && f.path == path);
+        let is_bin = has("src/main.rs") && !has("src/lib.rs");
         MemoryCrate {
             name: (*name).to_owned(),
+            kind: if is_bin { CrateKind::Bin } else { CrateKind::Lib },
             member: true,
             edition: Edition::E2024,
             dependencies: others.map(|other| (underscored(other), underscored(other))).collect(),

@@ -29,6 +29,7 @@ mod graph;
 pub mod load;
 pub mod macros;
 pub mod memory;
+mod migrations;
 pub mod policy;
 pub mod read;
 pub mod recover;

@@ -164,3 +164,49 @@ fn a_module_with_an_unknown_key_is_refused_and_no_report_is_written() {
     assert!(said.contains("module.toml:7") && said.contains("sinks"), "{said}");
     assert!(!report.exists());
 }
+
+#[test]
+fn the_inventory_says_what_ends_each_period() {
+    let manifest = examples().join("chat-backend/Cargo.toml");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-privacy-lint"));
+    command.args(["privacy-lint", "list", "--format", "json", "--manifest-path"]).arg(manifest);
+    let inventory = json(&command.output().expect("the command runs"));
+    let mut kept = BTreeSet::new();
+    for category in inventory["categories"].as_array().expect("categories") {
+        for store in category["stores"].as_array().expect("stores") {
+            if store["kept"] == true {
+                assert!(!store["ends"].as_array().expect("ends").is_empty());
+                let text = |v: &serde_json::Value| v.as_str().unwrap_or_default().to_owned();
+                kept.insert((text(&category["category"]), text(&store["backend"])));
+            }
+            assert_ne!(store["kept"], false, "{store}");
+        }
+    }
+    let wanted = [
+        ("configuration-data", "mysql"),
+        ("configuration-data", "redis"),
+        ("log-data", "kafka"),
+        ("log-data", "mongodb"),
+        ("log-data", "mysql"),
+        ("log-data", "redis"),
+        ("log-data", "s3"),
+        ("monitoring-data", "mongodb"),
+    ];
+    assert_eq!(kept, wanted.map(|(c, b)| (c.to_owned(), b.to_owned())).into());
+}
+
+#[test]
+fn a_package_goes_by_a_module_of_its_own_beside_privacy_toml() {
+    let directory = tempfile::tempdir().expect("a directory");
+    small(directory.path(), "store", SOURCE, POLICY);
+    let leaks = |directory: &Path| violations(&json(&lint(directory, &["--offline", "--format", "json"])));
+    assert_eq!(leaks(directory.path()).len(), 1);
+    let module = "schema = 1\nid = \"own\"\ntitle = { en = \"Own\" }\n\n[categories.log-data]\ntitle = { en = \"L\" }\n\
+        sinks = [\"disk\"]\nretention = \"7 days\"\n\n[sinks.disk]\ntitle = { en = \"Disk\" }\nbackends = [\"file\"]\n";
+    std::fs::write(directory.path().join("own.toml"), module).expect("written");
+    let manifest = "[package]\nname = \"small\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+        [package.metadata.privacy]\nmodule = \"own.toml\"\n[workspace]\n";
+    std::fs::write(directory.path().join("Cargo.toml"), manifest).expect("written");
+    let rules: Vec<String> = leaks(directory.path()).into_iter().map(|leak| leak.2).collect();
+    assert_eq!(rules, ["retention-unenforced"]);
+}

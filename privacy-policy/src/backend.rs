@@ -157,6 +157,22 @@ impl Backend {
         })
     }
 
+    /// Whether data stays there under the hand of whoever runs the service. A request, a response, a message
+    /// to somebody else is gone once it is sent: what ends its stay is the receiver's to say.
+    pub const fn keeps_data(self) -> bool {
+        !matches!(
+            self,
+            Self::Http
+                | Self::Grpc
+                | Self::HttpResponse
+                | Self::Websocket
+                | Self::Email
+                | Self::Push
+                | Self::Stdout
+                | Self::Stderr
+        )
+    }
+
     /// Whether it is a request to a host, which an `[[endpoint]]` row or a sink's `hosts` can name.
     pub const fn has_host(self) -> bool {
         matches!(self, Self::Http | Self::Grpc | Self::Websocket)

@@ -164,6 +164,15 @@ impl Config {
     /// # Errors
     /// Everything that is wrong with it, in the order of the file.
     pub fn parse(text: &str) -> Result<Self, Vec<Problem>> {
+        match read::config(text) {
+            (Some(config), problems) if problems.is_empty() => Ok(config),
+            (_, problems) => Err(problems),
+        }
+    }
+
+    /// Reads `privacy.toml` as far as it is right, and says everything that is wrong with it: the rows that are
+    /// right can still be checked against the module.
+    pub fn parse_all(text: &str) -> (Option<Self>, Vec<Problem>) {
         read::config(text)
     }
 

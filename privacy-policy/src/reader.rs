@@ -63,6 +63,18 @@ pub(crate) fn read<T>(
     what: &str,
     make: impl FnOnce(&mut Fields<'_>, &Problems) -> Option<T>,
 ) -> Result<T, Vec<Problem>> {
+    match read_all(text, what, make) {
+        (Some(made), problems) if problems.is_empty() => Ok(made),
+        (_, problems) => Err(problems),
+    }
+}
+
+/// The same, with what could be made of the text although something in it is wrong.
+pub(crate) fn read_all<T>(
+    text: &str,
+    what: &str,
+    make: impl FnOnce(&mut Fields<'_>, &Problems) -> Option<T>,
+) -> (Option<T>, Vec<Problem>) {
     let (table, errors) = DeTable::parse_recoverable(text);
     let problems = Problems::default();
     for error in errors {
@@ -73,11 +85,9 @@ pub(crate) fn read<T>(
         let mut fields = Fields::new(what, 0..0, table.get_ref(), &problems);
         let made = make(&mut fields, &problems);
         fields.finish();
-        if let Some(made) = made.filter(|_| problems.0.borrow().is_empty()) {
-            return Ok(made);
-        }
+        return (made, problems.into_sorted());
     }
-    Err(problems.into_sorted())
+    (None, problems.into_sorted())
 }
 
 impl<'t> Fields<'t> {

@@ -59,7 +59,7 @@ impl Accounts {
         let query = sqlx::query("UPDATE call_count SET calls = calls + 1, last_app = ? WHERE interface = ?")
             .bind(log.app_id)
             .bind(&log.interface);
-        transaction.execute(query).await?; //~ LEAK no-retention account-identifiers mysql
+        transaction.execute(query).await?; //~ LEAK no-retention account-identifiers mysql, LEAK retention-unenforced log-data mysql
         transaction.commit().await?;
         Ok(())
     }
@@ -83,7 +83,23 @@ impl Accounts {
         self.links.len().await
     }
 
-    // Clean: log data may be kept in MySQL.
+    // Log data may be kept in MySQL, for seven days.
+
+    /// Three weeks too late.
+    pub async fn purge(&self) -> anyhow::Result<u64> {
+        let old = "DELETE FROM request_log WHERE requested_at < UNIX_TIMESTAMP() - 2592000";
+        let purged = sqlx::query(old).execute(&self.pool).await?; //~ LEAK retention-exceeded log-data mysql
+        Ok(purged.rows_affected())
+    }
+
+    /// It is called, and only counts.
+    #[privacy_label::erases(category = "configuration-data", sink = "mysql", within = "2 months")] //~ LEAK retention-unenforced configuration-data mysql
+    pub async fn purge_settings(&self) -> anyhow::Result<i64> {
+        let due = "SELECT COUNT(*) FROM application WHERE terminated_at < UNIX_TIMESTAMP() - 5356800";
+        Ok(sqlx::query_scalar(due).fetch_one(&self.pool).await?)
+    }
+
+    // Clean: what ends the stay of these rows is too late, which is said there.
 
     pub async fn append(&self, log: &RequestLog) -> anyhow::Result<()> {
         sqlx::query(

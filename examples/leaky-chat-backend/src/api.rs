@@ -76,6 +76,8 @@ async fn configure(State(service): State<Arc<Service>>, Json(settings): Json<Set
         service.outbound.announce(&settings).await?;
     }
     service.outbound.contact(&settings).await?;
+    service.outbound.introduce(&settings).await?;
+    service.outbound.rename(&settings).await?;
     service.audit.changed(&settings).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -3,6 +3,9 @@
 use std::time::Duration;
 
 use anyhow::anyhow;
+use rdkafka::ClientConfig;
+use rdkafka::admin::{AdminClient, AdminOptions, NewTopic, TopicReplication};
+use rdkafka::client::DefaultClientContext;
 use rdkafka::producer::{BaseRecord, DefaultProducerContext, FutureProducer, FutureRecord, ThreadedProducer};
 
 use crate::model::{AccessEvent, Account, Envelope, RequestLog};
@@ -48,7 +51,18 @@ impl Events {
         Ok(())
     }
 
-    // Clean: log data may be sent here, and `app_id` is not serialized.
+    // Log data may be sent here, for seven days; `app_id` is not serialized.
+
+    /// Creates one of the topics, with a period that is too long, and leaves the other to the broker's.
+    pub async fn create_topics(config: &ClientConfig) -> anyhow::Result<()> {
+        let admin: AdminClient<DefaultClientContext> = config.create()?;
+        let month = (30 * 24 * 60 * 60 * 1_000_u64).to_string();
+        let called = NewTopic::new("called", 6, TopicReplication::Fixed(3));
+        let called = called.set("retention.ms", &month); //~ LEAK retention-exceeded log-data kafka
+        let accessed = NewTopic::new("accessed", 6, TopicReplication::Fixed(3));
+        admin.create_topics(&[called, accessed], &AdminOptions::new()).await?;
+        Ok(())
+    }
 
     pub async fn called(&self, log: &RequestLog) -> anyhow::Result<()> {
         let payload = serde_json::to_string(log)?;
@@ -60,7 +74,8 @@ impl Events {
     pub async fn accessed(&self, log: &RequestLog) -> anyhow::Result<()> {
         let payload = serde_json::to_string(&AccessEvent::from(log))?;
         let record = FutureRecord::<str, _>::to("accessed").payload(&payload);
-        self.producer.send(record, TIMEOUT).await.map_err(|(error, _)| anyhow!(error))?;
+        let sent = self.producer.send(record, TIMEOUT).await; //~ LEAK retention-unenforced log-data kafka
+        sent.map_err(|(error, _)| anyhow!(error))?;
         Ok(())
     }
 }

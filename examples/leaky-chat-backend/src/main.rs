@@ -47,6 +47,8 @@ async fn main() -> anyhow::Result<()> {
     let mut kafka = ClientConfig::new();
     kafka.set("bootstrap.servers", "localhost:9092");
     let exports = exports::Exports::new(cos());
+    exports.expire().await?;
+    events::Events::create_topics(&kafka).await?;
     let (logs, queue) = mpsc::channel(64);
 
     let service = Arc::new(Service {
@@ -59,6 +61,7 @@ async fn main() -> anyhow::Result<()> {
         sessions: sessions::Sessions::new(redis, true),
         logs,
     });
+    service.documents.index().await?;
     tokio::spawn(worker::run(service.clone(), queue));
 
     let listener = TcpListener::bind("127.0.0.1:8081").await?;

@@ -64,6 +64,24 @@ impl Outbound {
         Ok(())
     }
 
+    /// Nobody asks whether the customer opted in.
+    pub async fn introduce(&self, settings: &Settings) -> Result<()> {
+        let body = json!({ "SdkAppId": settings.details.sdk_app_id });
+        self.http.post(TRTC).json(&body).send().await?; //~ LEAK opt-in-required configuration-data http
+        Ok(())
+    }
+
+    /// The other way round.
+    pub async fn rename(&self, settings: &Settings) -> Result<()> {
+        let opted_in = shares_with_trtc(settings);
+        if opted_in {
+            return Ok(());
+        }
+        let body = json!({ "Name": settings.details.name });
+        self.http.post(TRTC).json(&body).send().await?; //~ LEAK opt-in-required configuration-data http
+        Ok(())
+    }
+
     async fn send_to_trtc(&self, action: &str, body: String) -> Result<()> {
         let request = self.http.post(TRTC).header("X-TC-Action", action).body(body).build()?;
         self.http.execute(request).await?.error_for_status()?; //~ LEAK unlisted-sink configuration-data http

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use redis::AsyncCommands;
@@ -12,6 +13,7 @@ use tokio::task::JoinHandle;
 use crate::model::{Account, RequestLog};
 
 const SECS: u64 = 600;
+const MONTH: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// Something that remembers.
 #[async_trait]
@@ -86,7 +88,24 @@ impl Sessions {
             .await
     }
 
-    // Clean: keys that are read or deleted, and log data that may be kept.
+    /// For a month, when it may be a week.
+    pub async fn first_access(&self, log: &RequestLog) -> redis::RedisResult<()> {
+        let mut connection = self.connection.clone();
+        connection.set_ex("first-access", log.exit_ip.to_string(), MONTH.as_secs()).await //~ LEAK retention-exceeded log-data redis
+    }
+
+    /// For ever, unless somebody asks for it to go.
+    pub async fn slowest(&self, log: &RequestLog) -> redis::RedisResult<()> {
+        let mut connection = self.connection.clone();
+        connection.set("slowest", log.interface.clone()).await //~ LEAK retention-unenforced log-data redis
+    }
+
+    pub async fn forget_slowest(&self) -> redis::RedisResult<()> {
+        let mut connection = self.connection.clone();
+        connection.del("slowest").await
+    }
+
+    // Clean: keys that are read or deleted, and log data for a time for which it may be kept.
 
     pub async fn token(&self, account: &Account) -> redis::RedisResult<Option<String>> {
         let mut connection = self.connection.clone();

@@ -31,6 +31,8 @@ async fn keep(service: &Service, log: &RequestLog) -> Result<()> {
     service.accounts.attribute(log).await?;
     service.sessions.touch(log).await??;
     service.sessions.last_access(log).await?;
+    service.sessions.first_access(log).await?;
+    service.sessions.slowest(log).await?;
     service.events.called(log).await?;
     service.events.accessed(log).await?;
     service.outbound.collect(log);
@@ -52,6 +54,9 @@ async fn sum_up(service: &Service, logs: &[RequestLog]) -> Result<()> {
     service.exports.accesses(&events, &[]).await?;
     let metrics = Metrics { success_rate: 1.0, average_delay_ms: 12, region: "ap-guangzhou".to_owned() };
     service.documents.measure(&metrics).await?;
+    service.sessions.forget_slowest().await?;
+    let erased = (service.accounts.purge().await?, service.accounts.purge_settings().await?);
+    tracing::info!(logs = erased.0, settings = erased.1, "erased");
     service.outbound.slow(&metrics).await?;
     service.outbound.size(&[], &metrics).await
 }

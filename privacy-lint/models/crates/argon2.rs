@@ -2,16 +2,18 @@
 
 //! A password's hash carries the password: hashing does not clean by itself. To verify is to compare.
 
-pub use self::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier};
+pub use password_hash::{self, PasswordHash, PasswordHasher, PasswordVerifier};
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Argon2<'key> {
     secret: Option<&'key [u8]>,
 }
 impl<'key> Argon2<'key> {
     #[clean]
     pub fn new(algorithm: Algorithm, version: Version, params: Params) -> Self;
-    pub fn hash_password_into(&self, pwd: &[u8], salt: &[u8], out: &mut [u8]) -> Result<(), Error>;
+    #[clean]
+    pub fn new_with_secret(secret: &'key [u8], algorithm: Algorithm, version: Version, params: Params) -> Result<Self>;
+    pub fn hash_password_into(&self, pwd: &[u8], salt: &[u8], out: &mut [u8]) -> Result<()>;
 }
 impl PasswordHasher for Argon2<'_> {}
 impl PasswordVerifier for Argon2<'_> {}
@@ -33,48 +35,14 @@ pub enum Version {
 pub struct Params;
 impl Params {
     #[clean]
-    pub fn new(m_cost: u32, t_cost: u32, p_cost: u32, output_len: Option<usize>) -> Result<Self, Error>;
+    pub const fn new(m_cost: u32, t_cost: u32, p_cost: u32, output_len: Option<usize>) -> Result<Self>;
 }
+
+pub type Result<T> = std::result::Result<T, Error>;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Error;
-
-pub mod password_hash {
-    pub type Result<T> = std::result::Result<T, Error>;
-
-    pub trait PasswordHasher {
-        fn hash_password<'a>(&self, password: &[u8], salt: &'a SaltString) -> Result<PasswordHash<'a>>;
-    }
-
-    pub trait PasswordVerifier {
-        #[clean]
-        fn verify_password(&self, password: &[u8], hash: &PasswordHash<'_>) -> Result<()>;
-    }
-
-    #[derive(Clone, Debug)]
-    pub struct PasswordHash<'a> {
-        text: &'a str,
-    }
-    impl<'a> PasswordHash<'a> {
-        pub fn new(s: &'a str) -> Result<Self> {
-            Ok(PasswordHash { text: s })
-        }
-    }
-    impl std::fmt::Display for PasswordHash<'_> {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-    }
-
-    #[derive(Clone, Debug)]
-    pub struct SaltString;
-    impl SaltString {
-        #[clean]
-        pub fn generate<R>(rng: R) -> Self;
-    }
-
-    #[derive(Clone, Copy, Debug)]
-    pub struct Error;
-    impl std::fmt::Display for Error {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
-    }
-    impl std::error::Error for Error {}
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
 }
+impl std::error::Error for Error {}

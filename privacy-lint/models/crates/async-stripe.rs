@@ -1,4 +1,4 @@
-#![model(package = "async-stripe", versions = ">=0.22, <0.42")]
+#![model(package = "async-stripe", versions = ">=0.22, <0.42", features = ["runtime-tokio-hyper-rustls"])]
 
 //! Parameters of a call to Stripe are a struct of public fields; they leave with the call.
 

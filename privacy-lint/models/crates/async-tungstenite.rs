@@ -1,4 +1,4 @@
-#![model(package = "async-tungstenite", versions = ">=0.22, <0.36")]
+#![model(package = "async-tungstenite", versions = ">=0.22, <0.36", features = ["tokio-runtime"])]
 
 //! The sockets of tungstenite as a sink and a stream of messages.
 

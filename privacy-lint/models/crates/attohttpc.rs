@@ -1,4 +1,4 @@
-#![model(package = "attohttpc", versions = ">=0.20, <0.32")]
+#![model(package = "attohttpc", versions = ">=0.20, <0.32", features = ["json", "form"])]
 
 //! A request is its URL, its parameters, its headers and its body; it leaves when it is sent.
 

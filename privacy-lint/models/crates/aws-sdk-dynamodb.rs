@@ -496,6 +496,10 @@ pub mod types {
                 self.data = input;
                 self
             }
+            /// The table of one write among several is not kept.
+            pub fn table_name(self, input: impl Into<String>) -> Self {
+                self
+            }
             pub fn build(self) -> Result<Put, error::BuildError> {
                 Ok(Put { data: self.data })
             }
@@ -528,6 +532,10 @@ pub mod types {
             }
             pub fn set_expression_attribute_values(mut self, input: Option<Item>) -> Self {
                 self.data = input;
+                self
+            }
+            /// The table of one write among several is not kept.
+            pub fn table_name(self, input: impl Into<String>) -> Self {
                 self
             }
             pub fn build(self) -> Result<Update, error::BuildError> {

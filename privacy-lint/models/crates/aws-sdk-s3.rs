@@ -35,8 +35,9 @@ pub mod client {
         pub fn head_object(&self) -> head_object::builders::HeadObjectFluentBuilder;
         #[clean]
         pub fn list_objects_v2(&self) -> list_objects_v2::builders::ListObjectsV2FluentBuilder;
-        #[clean]
-        pub fn delete_object(&self) -> delete_object::builders::DeleteObjectFluentBuilder;
+        pub fn delete_object(&self) -> delete_object::builders::DeleteObjectFluentBuilder {
+            delete_object::builders::DeleteObjectFluentBuilder::default()
+        }
     }
 }
 
@@ -405,14 +406,21 @@ pub mod operation {
             use super::super::super::*;
             use super::*;
 
-            #[derive(Clone, Debug)]
-            pub struct DeleteObjectFluentBuilder;
+            #[derive(Clone, Debug, Default)]
+            pub struct DeleteObjectFluentBuilder {
+                bucket: String,
+            }
+
             impl DeleteObjectFluentBuilder {
+                pub fn bucket(mut self, input: impl Into<String>) -> Self {
+                    self.bucket = input.into();
+                    self
+                }
+                pub fn key(self, input: impl Into<String>) -> Self {
+                    self
+                }
                 #[clean]
-                pub fn bucket(self, input: impl Into<String>) -> Self;
-                #[clean]
-                pub fn key(self, input: impl Into<String>) -> Self;
-                #[clean]
+                #[erases("s3", operation = "delete", store(self.bucket))]
                 pub async fn send(self) -> Result<DeleteObjectOutput, error::SdkError<DeleteObjectError>>;
             }
         }

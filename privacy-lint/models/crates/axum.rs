@@ -1,9 +1,9 @@
-#![model(package = "axum", versions = ">=0.6, <0.9")]
+#![model(package = "axum", versions = ">=0.6, <0.9", features = ["ws"])]
 
 //! Extractors hand over what the framework read. What a handler returns is the response; whether
 //! that is a store is decided by the module (`http-response`), not here.
 
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use serde::{de::DeserializeOwned, Serialize};
 use std::ops::{Deref, DerefMut};
 
@@ -367,21 +367,35 @@ pub mod response {
             }
         }
     }
-    impl<R: IntoResponse> IntoResponse for (StatusCode, R) {
-        fn into_response(self) -> Response {
-            self.1.into_response()
-        }
-    }
-    impl<R: IntoResponse> IntoResponse for (HeaderMap, R) {
+    // What stands before the last part (a status, headers, cookies) is sent with it.
+    impl<T1, R: IntoResponse> IntoResponse for (T1, R) {
         fn into_response(self) -> Response {
             answered(self.0);
             self.1.into_response()
         }
     }
-    impl<R: IntoResponse> IntoResponse for (StatusCode, HeaderMap, R) {
+    impl<T1, T2, R: IntoResponse> IntoResponse for (T1, T2, R) {
         fn into_response(self) -> Response {
+            answered(self.0);
             answered(self.1);
             self.2.into_response()
+        }
+    }
+    impl<T1, T2, T3, R: IntoResponse> IntoResponse for (T1, T2, T3, R) {
+        fn into_response(self) -> Response {
+            answered(self.0);
+            answered(self.1);
+            answered(self.2);
+            self.3.into_response()
+        }
+    }
+    impl<T1, T2, T3, T4, R: IntoResponse> IntoResponse for (T1, T2, T3, T4, R) {
+        fn into_response(self) -> Response {
+            answered(self.0);
+            answered(self.1);
+            answered(self.2);
+            answered(self.3);
+            self.4.into_response()
         }
     }
 

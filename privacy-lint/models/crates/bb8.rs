@@ -21,6 +21,7 @@ impl<M: ManageConnection> Pool<M> {
     pub fn builder() -> Builder<M>;
     #[clean]
     pub async fn get(&self) -> Result<PooledConnection<'_, M>, RunError<M::Error>>;
+    #[versions(">=0.8")]
     #[clean]
     pub async fn get_owned(&self) -> Result<PooledConnection<'static, M>, RunError<M::Error>>;
     #[clean]

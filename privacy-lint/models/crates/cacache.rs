@@ -52,9 +52,11 @@ impl SyncWriter {
     pub fn commit(mut self) -> Result<Integrity>;
 }
 impl std::io::Write for SyncWriter {
-    #[clean]
     #[sink("file", operation = "write", data(buf), store(self.cache))]
-    fn write(&mut self, buf: &[u8]) -> std::io::Result<usize>;
-    #[clean]
-    fn flush(&mut self) -> std::io::Result<()>;
+    fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {
+        Ok(buf.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }

@@ -46,9 +46,10 @@ pub mod insert {
         row: std::marker::PhantomData<T>,
     }
     impl<T> Insert<T> {
-        #[clean]
         #[sink("clickhouse", operation = "insert", data(row), store(self.table))]
-        pub async fn write(&mut self, row: &T) -> Result<()>;
+        pub async fn write(&mut self, row: &T) -> Result<()> {
+            Ok(())
+        }
         #[clean]
         pub async fn end(mut self) -> Result<()>;
     }
@@ -62,11 +63,13 @@ pub mod inserter {
         row: std::marker::PhantomData<T>,
     }
     impl<T> Inserter<T> {
-        #[clean]
         #[sink("clickhouse", operation = "insert", data(row), store(self.table))]
-        pub fn write(&mut self, row: &T) -> Result<()>;
-        #[clean]
-        pub async fn commit(&mut self) -> Result<Quantities>;
+        pub fn write(&mut self, row: &T) -> Result<()> {
+            Ok(())
+        }
+        pub async fn commit(&mut self) -> Result<Quantities> {
+            Ok(Quantities { bytes: 0, rows: 0, transactions: 0 })
+        }
         #[clean]
         pub async fn end(mut self) -> Result<Quantities>;
     }

@@ -48,6 +48,15 @@ impl<K, V, S> DashMap<K, V, S> {
     pub fn iter(&self) -> std::option::IntoIter<Ref<'_, K, V>> {
         Some(Ref { key: &self.key, value: &self.value }).into_iter()
     }
+    pub fn iter_mut(&self) -> std::option::IntoIter<RefMut<'_, K, V>> {
+        Some(RefMut { key: &self.key, value: &mut self.value }).into_iter()
+    }
+    pub fn alter<Q: ?Sized>(&self, key: &Q, f: impl FnOnce(&K, V) -> V) {
+        self.value = f(&self.key, self.value);
+    }
+    pub fn view<Q: ?Sized, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R> {
+        Some(f(&self.key, &self.value))
+    }
     #[clean]
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
@@ -58,6 +67,34 @@ impl<K, V, S> DashMap<K, V, S> {
 impl<K, V> Default for DashMap<K, V> {
     fn default() -> Self {
         DashMap::new()
+    }
+}
+
+pub struct DashSet<K, S = ()> {
+    #[many]
+    key: K,
+    hasher: S,
+}
+impl<K> DashSet<K> {
+    #[clean]
+    pub fn new() -> Self;
+}
+impl<K, S> DashSet<K, S> {
+    pub fn insert(&self, key: K) -> bool {
+        self.key = key;
+        true
+    }
+    pub fn remove<Q: ?Sized>(&self, key: &Q) -> Option<K> {
+        Some(self.key)
+    }
+    pub fn contains<Q: ?Sized>(&self, key: &Q) -> bool;
+    #[clean]
+    pub fn len(&self) -> usize;
+    pub fn is_empty(&self) -> bool;
+}
+impl<K> Default for DashSet<K> {
+    fn default() -> Self {
+        DashSet::new()
     }
 }
 

@@ -1,4 +1,4 @@
-#![model(package = "deadpool-postgres", versions = ">=0.10, <0.15")]
+#![model(package = "deadpool-postgres", versions = ">=0.11, <0.15")]
 
 //! A connection of the pool is a `tokio_postgres::Client`.
 

@@ -5,7 +5,7 @@
 use diesel::query_builder::{DeleteStatement, InsertStatement, Query, SqlQuery, UpdateStatement};
 use diesel::result::{ConnectionResult, QueryResult};
 
-pub use self::run_query_dsl::RunQueryDsl;
+pub use self::run_query_dsl::{RunQueryDsl, SaveChangesDsl};
 
 #[backend("postgres")]
 pub struct AsyncPgConnection;
@@ -26,8 +26,23 @@ pub trait AsyncConnection: Sized {
 impl AsyncConnection for AsyncPgConnection {}
 impl AsyncConnection for AsyncMysqlConnection {}
 
+pub trait SimpleAsyncConnection {
+    #[clean]
+    #[sink(Conn, sql(query), data(query))]
+    async fn batch_execute(&mut self, query: &str) -> QueryResult<()>;
+}
+impl SimpleAsyncConnection for AsyncPgConnection {}
+impl SimpleAsyncConnection for AsyncMysqlConnection {}
+
 mod run_query_dsl {
     use super::*;
+
+    pub trait SaveChangesDsl<Conn>: Sized {
+        #[clean]
+        #[sink(Conn, operation = "update", data(self))]
+        async fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T>;
+    }
+    impl<T: diesel::AsChangeset, Conn> SaveChangesDsl<Conn> for T {}
 
     pub trait RunQueryDsl<Conn>: Sized {
         async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;

@@ -479,6 +479,15 @@ pub mod connection {
         #[clean]
         fn begin_test_transaction(&mut self) -> QueryResult<()>;
     }
+    pub trait SimpleConnection {
+        #[clean]
+        #[sink(Conn, sql(query), data(query))]
+        fn batch_execute(&mut self, query: &str) -> QueryResult<()>;
+    }
+    impl SimpleConnection for MysqlConnection {}
+    impl SimpleConnection for PgConnection {}
+    impl SimpleConnection for SqliteConnection {}
+
     impl Connection for MysqlConnection {}
     impl Connection for PgConnection {}
     impl Connection for SqliteConnection {}

@@ -1,4 +1,4 @@
-#![model(package = "hyper", versions = "0.14")]
+#![model(package = "hyper", versions = "0.14", features = ["client", "http1", "http2", "tcp", "stream"])]
 
 //! A request is its URI, its headers and its body; it leaves when a client sends it.
 

@@ -1,4 +1,4 @@
-#![model(package = "hyper", versions = "1")]
+#![model(package = "hyper", versions = "1", features = ["client", "http1", "http2"])]
 
 //! The connections of hyper 1 are low-level: a request goes to the host that the connection was
 //! made to, which is not part of the call. What a server answers is not the request's data.

@@ -1,4 +1,4 @@
-#![model(package = "isahc", versions = "1")]
+#![model(package = "isahc", versions = "1", features = ["json"])]
 
 //! A request of `http`, or an address and a body; both leave with the call.
 

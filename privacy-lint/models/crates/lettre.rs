@@ -1,4 +1,4 @@
-#![model(package = "lettre", versions = ">=0.10, <0.12")]
+#![model(package = "lettre", versions = ">=0.10, <0.12", features = ["tokio1", "tokio1-native-tls"])]
 
 //! A message is its addresses, its headers and its body; it leaves when a transport sends it.
 

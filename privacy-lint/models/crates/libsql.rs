@@ -77,6 +77,7 @@ impl Deref for Transaction {
     }
 }
 
+#[versions(">=0.6")]
 pub struct BatchRows;
 pub struct Rows;
 impl Rows {

@@ -87,8 +87,10 @@ impl<T: Send + Sync> Collection<T> {
     #[sink("mongodb", operation = "update", data(update), store(self.name))]
     pub async fn update_many(&self, query: Document, update: impl Into<options::UpdateModifications>, options: impl Into<Option<AnyOptions>>) -> error::Result<UpdateResult>;
     #[clean]
+    #[erases("mongodb", operation = "delete", store(self.name))]
     pub async fn delete_one(&self, query: Document, options: impl Into<Option<AnyOptions>>) -> error::Result<DeleteResult>;
     #[clean]
+    #[erases("mongodb", operation = "delete", store(self.name))]
     pub async fn delete_many(&self, query: Document, options: impl Into<Option<AnyOptions>>) -> error::Result<DeleteResult>;
     #[clean]
     pub async fn find(&self, filter: Document, options: impl Into<Option<AnyOptions>>) -> error::Result<Cursor<T>>;
@@ -102,6 +104,7 @@ impl<T: Send + Sync> Collection<T> {
     #[clean]
     pub async fn distinct(&self, field_name: impl AsRef<str>, filter: Document, options: impl Into<Option<AnyOptions>>) -> error::Result<Vec<Bson>>;
     #[clean]
+    #[erases("mongodb", operation = "ttl-index", store(self.name), expiry(duration = index.expire_after, given = index.given))]
     pub async fn create_index(&self, index: IndexModel, options: impl Into<Option<AnyOptions>>) -> error::Result<results::CreateIndexResult>;
     #[clean]
     pub async fn create_indexes(&self, indexes: impl IntoIterator<Item = IndexModel>, options: impl Into<Option<AnyOptions>>) -> error::Result<results::CreateIndexResult>;
@@ -168,24 +171,37 @@ mod cursor {
 pub struct IndexModel {
     pub keys: Document,
     pub options: Option<options::IndexOptions>,
+    /// Of the options: what makes the index one that lets documents expire.
+    expire_after: Option<Duration>,
+    given: &'static str,
 }
 
 impl IndexModel {
-    #[clean]
-    pub fn builder() -> index::IndexModelBuilder;
+    pub fn builder() -> index::IndexModelBuilder {
+        index::IndexModelBuilder { index: IndexModel::default() }
+    }
 }
 
 mod index {
     use super::*;
 
-    pub struct IndexModelBuilder;
+    pub struct IndexModelBuilder {
+        index: IndexModel,
+    }
     impl IndexModelBuilder {
-        #[clean]
-        pub fn keys(self, keys: impl Into<Document>) -> Self;
-        #[clean]
-        pub fn options(self, options: impl Into<Option<options::IndexOptions>>) -> Self;
-        #[clean]
-        pub fn build(self) -> IndexModel;
+        pub fn keys(self, keys: impl Into<Document>) -> Self {
+            self
+        }
+        pub fn options(mut self, options: impl Into<Option<options::IndexOptions>>) -> Self {
+            if let Some(options) = options.into() {
+                self.index.expire_after = options.expire_after;
+                self.index.given = options.given;
+            }
+            self
+        }
+        pub fn build(self) -> IndexModel {
+            self.index
+        }
     }
 }
 
@@ -205,24 +221,34 @@ pub mod options {
     #[derive(Clone, Debug, Default)]
     pub struct IndexOptions {
         pub expire_after: Option<Duration>,
+        given: &'static str,
         pub name: Option<String>,
         pub unique: Option<bool>,
     }
     impl IndexOptions {
-        #[clean]
-        pub fn builder() -> IndexOptionsBuilder;
+        pub fn builder() -> IndexOptionsBuilder {
+            IndexOptionsBuilder { options: IndexOptions::default() }
+        }
     }
 
-    pub struct IndexOptionsBuilder;
+    pub struct IndexOptionsBuilder {
+        options: IndexOptions,
+    }
     impl IndexOptionsBuilder {
-        #[clean]
-        pub fn expire_after(self, expire_after: impl Into<Option<Duration>>) -> Self;
-        #[clean]
-        pub fn name(self, name: impl Into<Option<String>>) -> Self;
-        #[clean]
-        pub fn unique(self, unique: impl Into<Option<bool>>) -> Self;
-        #[clean]
-        pub fn build(self) -> IndexOptions;
+        pub fn expire_after(mut self, expire_after: impl Into<Option<Duration>>) -> Self {
+            self.options.expire_after = expire_after.into();
+            self.options.given = "given";
+            self
+        }
+        pub fn name(self, name: impl Into<Option<String>>) -> Self {
+            self
+        }
+        pub fn unique(self, unique: impl Into<Option<bool>>) -> Self {
+            self
+        }
+        pub fn build(self) -> IndexOptions {
+            self.options
+        }
     }
 
     #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-#![model(package = "mongodb", versions = "3", features = ["sync"])]
+#![model(package = "mongodb", versions = "3")]
 
 //! An action is built by a method of the collection and runs when it is awaited. It is reported
 //! at the method, where the document is handed over.
@@ -12,8 +12,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 pub use bson;
-use self::error::{Error, Result};
-use self::results::{DeleteResult, InsertManyResult, InsertOneResult, UpdateResult};
+pub use self::error::{Error, Result};
+pub use self::results::{DeleteResult, InsertManyResult, InsertOneResult, UpdateResult};
 
 #[derive(Clone, Debug)]
 pub struct Client;
@@ -37,11 +37,11 @@ impl Client {
 pub struct ClientSession;
 impl ClientSession {
     #[clean]
-    pub fn start_transaction(&mut self) -> action::Unit<'_>;
+    pub fn start_transaction(&mut self) -> action::StartTransaction<&mut Self>;
     #[clean]
-    pub fn commit_transaction(&mut self) -> action::Unit<'_>;
+    pub fn commit_transaction(&mut self) -> action::CommitTransaction<'_>;
     #[clean]
-    pub fn abort_transaction(&mut self) -> action::Unit<'_>;
+    pub fn abort_transaction(&mut self) -> action::AbortTransaction<'_>;
 }
 
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ impl Database {
     #[sink("mongodb", operation = "write", data(command))]
     pub fn run_command(&self, command: Document) -> action::RunCommand<'_>;
     #[clean]
-    pub fn create_collection(&self, name: impl Into<String>) -> action::Unit<'_>;
+    pub fn create_collection(&self, name: impl Into<String>) -> action::CreateCollection<'_>;
     #[clean]
     pub fn gridfs_bucket(&self, options: impl Into<Option<options::GridFsBucketOptions>>) -> gridfs::GridFsBucket;
 }
@@ -88,8 +88,10 @@ impl<T: Send + Sync> Collection<T> {
     #[sink("mongodb", operation = "update", data(update), store(self.name))]
     pub fn update_many(&self, query: Document, update: impl Into<options::UpdateModifications>) -> action::Update<'_>;
     #[clean]
+    #[erases("mongodb", operation = "delete", store(self.name))]
     pub fn delete_one(&self, query: Document) -> action::Delete<'_>;
     #[clean]
+    #[erases("mongodb", operation = "delete", store(self.name))]
     pub fn delete_many(&self, query: Document) -> action::Delete<'_>;
     #[clean]
     pub fn find(&self, filter: Document) -> action::Find<'_, T>;
@@ -103,11 +105,17 @@ impl<T: Send + Sync> Collection<T> {
     #[clean]
     pub fn distinct(&self, field_name: impl AsRef<str>, filter: Document) -> action::Distinct<'_>;
     #[clean]
+    #[erases("mongodb", operation = "ttl-index", store(self.name), expiry(duration = index.expire_after, given = index.given))]
     pub fn create_index(&self, index: IndexModel) -> action::CreateIndex<'_>;
+    pub fn create_indexes(&self, indexes: impl IntoIterator<Item = IndexModel>) -> action::CreateIndex<'_> {
+        let mut last = self.create_index(IndexModel::default());
+        for index in indexes {
+            last = self.create_index(index);
+        }
+        last
+    }
     #[clean]
-    pub fn create_indexes(&self, indexes: impl IntoIterator<Item = IndexModel>) -> action::CreateIndex<'_>;
-    #[clean]
-    pub fn drop(&self) -> action::Unit<'_>;
+    pub fn drop(&self) -> action::DropCollection<'_>;
 }
 
 impl<T: Serialize + Send + Sync> Collection<T> {
@@ -148,6 +156,14 @@ pub mod action {
     }
     impl<'a> InsertOne<'a> {
         #[clean]
+        pub fn bypass_document_validation(self, value: bool) -> Self;
+        #[clean]
+        pub fn write_concern(self, value: options::WriteConcern) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
+        #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn run(self) -> Result<InsertOneResult>;
@@ -163,6 +179,14 @@ pub mod action {
         collection: std::marker::PhantomData<&'a ()>,
     }
     impl<'a> InsertMany<'a> {
+        #[clean]
+        pub fn bypass_document_validation(self, value: bool) -> Self;
+        #[clean]
+        pub fn write_concern(self, value: options::WriteConcern) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
         #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
@@ -182,6 +206,18 @@ pub mod action {
     }
     impl<'a> Update<'a> {
         #[clean]
+        pub fn array_filters(self, value: Vec<Document>) -> Self;
+        #[clean]
+        pub fn bypass_document_validation(self, value: bool) -> Self;
+        #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn write_concern(self, value: options::WriteConcern) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
+        #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn upsert(self, value: bool) -> Self;
@@ -200,6 +236,14 @@ pub mod action {
     }
     impl<'a> Delete<'a> {
         #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn write_concern(self, value: options::WriteConcern) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
+        #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn run(self) -> Result<DeleteResult>;
@@ -215,6 +259,18 @@ pub mod action {
         collection: std::marker::PhantomData<&'a T>,
     }
     impl<'a, T: Send + Sync> Find<'a, T> {
+        #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn allow_disk_use(self, value: bool) -> Self;
+        #[clean]
+        pub fn max_time(self, value: Duration) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn no_cursor_timeout(self, value: bool) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
         #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
@@ -242,6 +298,16 @@ pub mod action {
     }
     impl<'a, T: Send + Sync> FindOne<'a, T> {
         #[clean]
+        pub fn skip(self, value: u64) -> Self;
+        #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn max_time(self, value: Duration) -> Self;
+        #[clean]
+        pub fn comment(self, value: Bson) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
+        #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn sort(self, value: Document) -> Self;
@@ -266,6 +332,16 @@ pub mod action {
     }
     impl<'a> Aggregate<'a> {
         #[clean]
+        pub fn allow_disk_use(self, value: bool) -> Self;
+        #[clean]
+        pub fn batch_size(self, value: u32) -> Self;
+        #[clean]
+        pub fn max_time(self, value: Duration) -> Self;
+        #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
+        #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn run(self) -> Result<Cursor<Document>>;
@@ -281,6 +357,14 @@ pub mod action {
         collection: std::marker::PhantomData<&'a ()>,
     }
     impl<'a> CountDocuments<'a> {
+        #[clean]
+        pub fn skip(self, value: u64) -> Self;
+        #[clean]
+        pub fn hint(self, value: options::Hint) -> Self;
+        #[clean]
+        pub fn max_time(self, value: Duration) -> Self;
+        #[clean]
+        pub fn with_options<O>(self, value: O) -> Self;
         #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
@@ -375,34 +459,89 @@ pub mod action {
         fn into_future(self) -> Self::IntoFuture;
     }
 
-    #[invented]
-    pub struct OpenUploadStream<'a> {
+    pub mod gridfs {
+        use crate::gridfs;
+        use super::super::*;
+
+        pub struct OpenUploadStream<'a> {
+            collection: std::marker::PhantomData<&'a ()>,
+        }
+        impl<'a> OpenUploadStream<'a> {
+            #[clean]
+            pub fn run(self) -> Result<gridfs::GridFsUploadStream>;
+        }
+        impl<'a> IntoFuture for OpenUploadStream<'a> {
+            type Output = Result<gridfs::GridFsUploadStream>;
+            type IntoFuture = Pin<Box<dyn Future<Output = Result<gridfs::GridFsUploadStream>> + Send + 'a>>;
+            #[clean]
+            fn into_future(self) -> Self::IntoFuture;
+        }
+    }
+
+    pub struct CommitTransaction<'a> {
         collection: std::marker::PhantomData<&'a ()>,
     }
-    impl<'a> OpenUploadStream<'a> {
+    impl<'a> CommitTransaction<'a> {
         #[clean]
-        pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
-        #[clean]
-        pub fn run(self) -> Result<gridfs::GridFsUploadStream>;
+        pub fn run(self) -> Result<()>;
     }
-    impl<'a> IntoFuture for OpenUploadStream<'a> {
-        type Output = Result<gridfs::GridFsUploadStream>;
-        type IntoFuture = Pin<Box<dyn Future<Output = Result<gridfs::GridFsUploadStream>> + Send + 'a>>;
+    impl<'a> IntoFuture for CommitTransaction<'a> {
+        type Output = Result<()>;
+        type IntoFuture = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
         #[clean]
         fn into_future(self) -> Self::IntoFuture;
     }
 
-    #[invented]
-    pub struct Unit<'a> {
+    pub struct AbortTransaction<'a> {
         collection: std::marker::PhantomData<&'a ()>,
     }
-    impl<'a> Unit<'a> {
+    impl<'a> AbortTransaction<'a> {
+        #[clean]
+        pub fn run(self) -> Result<()>;
+    }
+    impl<'a> IntoFuture for AbortTransaction<'a> {
+        type Output = Result<()>;
+        type IntoFuture = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+        #[clean]
+        fn into_future(self) -> Self::IntoFuture;
+    }
+
+    pub struct CreateCollection<'a> {
+        collection: std::marker::PhantomData<&'a ()>,
+    }
+    impl<'a> CreateCollection<'a> {
         #[clean]
         pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn run(self) -> Result<()>;
     }
-    impl<'a> IntoFuture for Unit<'a> {
+    impl<'a> IntoFuture for CreateCollection<'a> {
+        type Output = Result<()>;
+        type IntoFuture = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+        #[clean]
+        fn into_future(self) -> Self::IntoFuture;
+    }
+
+    pub struct DropCollection<'a> {
+        collection: std::marker::PhantomData<&'a ()>,
+    }
+    impl<'a> DropCollection<'a> {
+        #[clean]
+        pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
+        #[clean]
+        pub fn run(self) -> Result<()>;
+    }
+    impl<'a> IntoFuture for DropCollection<'a> {
+        type Output = Result<()>;
+        type IntoFuture = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+        #[clean]
+        fn into_future(self) -> Self::IntoFuture;
+    }
+
+    pub struct StartTransaction<S> {
+        session: std::marker::PhantomData<S>,
+    }
+    impl<'a> IntoFuture for StartTransaction<&'a mut ClientSession> {
         type Output = Result<()>;
         type IntoFuture = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
         #[clean]
@@ -442,24 +581,37 @@ mod cursor {
 pub struct IndexModel {
     pub keys: Document,
     pub options: Option<options::IndexOptions>,
+    /// Of the options: what makes the index one that lets documents expire.
+    expire_after: Option<Duration>,
+    given: &'static str,
 }
 
 impl IndexModel {
-    #[clean]
-    pub fn builder() -> index::IndexModelBuilder;
+    pub fn builder() -> index::IndexModelBuilder {
+        index::IndexModelBuilder { index: IndexModel::default() }
+    }
 }
 
 mod index {
     use super::*;
 
-    pub struct IndexModelBuilder;
+    pub struct IndexModelBuilder {
+        index: IndexModel,
+    }
     impl IndexModelBuilder {
-        #[clean]
-        pub fn keys(self, keys: impl Into<Document>) -> Self;
-        #[clean]
-        pub fn options(self, options: impl Into<Option<options::IndexOptions>>) -> Self;
-        #[clean]
-        pub fn build(self) -> IndexModel;
+        pub fn keys(self, keys: impl Into<Document>) -> Self {
+            self
+        }
+        pub fn options(mut self, options: impl Into<Option<options::IndexOptions>>) -> Self {
+            if let Some(options) = options.into() {
+                self.index.expire_after = options.expire_after;
+                self.index.given = options.given;
+            }
+            self
+        }
+        pub fn build(self) -> IndexModel {
+            self.index
+        }
     }
 }
 
@@ -479,24 +631,34 @@ pub mod options {
     #[derive(Clone, Debug, Default)]
     pub struct IndexOptions {
         pub expire_after: Option<Duration>,
+        given: &'static str,
         pub name: Option<String>,
         pub unique: Option<bool>,
     }
     impl IndexOptions {
-        #[clean]
-        pub fn builder() -> IndexOptionsBuilder;
+        pub fn builder() -> IndexOptionsBuilder {
+            IndexOptionsBuilder { options: IndexOptions::default() }
+        }
     }
 
-    pub struct IndexOptionsBuilder;
+    pub struct IndexOptionsBuilder {
+        options: IndexOptions,
+    }
     impl IndexOptionsBuilder {
-        #[clean]
-        pub fn expire_after(self, expire_after: impl Into<Option<Duration>>) -> Self;
-        #[clean]
-        pub fn name(self, name: impl Into<Option<String>>) -> Self;
-        #[clean]
-        pub fn unique(self, unique: impl Into<Option<bool>>) -> Self;
-        #[clean]
-        pub fn build(self) -> IndexOptions;
+        pub fn expire_after(mut self, expire_after: impl Into<Option<Duration>>) -> Self {
+            self.options.expire_after = expire_after.into();
+            self.options.given = "given";
+            self
+        }
+        pub fn name(self, name: impl Into<Option<String>>) -> Self {
+            self
+        }
+        pub fn unique(self, unique: impl Into<Option<bool>>) -> Self {
+            self
+        }
+        pub fn build(self) -> IndexOptions {
+            self.options
+        }
     }
 
     #[derive(Clone, Debug, Default)]
@@ -517,11 +679,142 @@ pub mod options {
         }
     }
 
+    pub struct WriteConcern;
+    pub enum Hint {
+        Keys(Document),
+        Name(String),
+    }
+
     pub enum WriteModel {
         InsertOne(InsertOneModel),
+        UpdateOne(UpdateOneModel),
+        UpdateMany(UpdateManyModel),
+        ReplaceOne(ReplaceOneModel),
+        DeleteOne(DeleteOneModel),
+        DeleteMany(DeleteManyModel),
     }
+    pub struct DeleteOneModel;
+    pub struct DeleteManyModel;
+
     pub struct InsertOneModel {
         pub document: Document,
+    }
+    impl InsertOneModel {
+        #[clean]
+        pub fn builder() -> InsertOneModelBuilder;
+    }
+    impl From<InsertOneModel> for WriteModel {
+        fn from(model: InsertOneModel) -> Self {
+            WriteModel::InsertOne(model)
+        }
+    }
+    pub struct InsertOneModelBuilder {
+        document: Document,
+    }
+    impl InsertOneModelBuilder {
+        pub fn namespace<N>(self, namespace: N) -> Self {
+            self
+        }
+        pub fn document(mut self, document: impl Into<Document>) -> Self {
+            self.document = document.into();
+            self
+        }
+        pub fn build(self) -> InsertOneModel {
+            InsertOneModel { document: self.document }
+        }
+    }
+
+    pub struct UpdateOneModel {
+        pub update: UpdateModifications,
+    }
+    impl UpdateOneModel {
+        #[clean]
+        pub fn builder() -> UpdateOneModelBuilder;
+    }
+    impl From<UpdateOneModel> for WriteModel {
+        fn from(model: UpdateOneModel) -> Self {
+            WriteModel::UpdateOne(model)
+        }
+    }
+    pub struct UpdateOneModelBuilder {
+        update: UpdateModifications,
+    }
+    impl UpdateOneModelBuilder {
+        pub fn namespace<N>(self, namespace: N) -> Self {
+            self
+        }
+        pub fn filter(self, filter: impl Into<Document>) -> Self {
+            self
+        }
+        pub fn update(mut self, update: impl Into<UpdateModifications>) -> Self {
+            self.update = update.into();
+            self
+        }
+        pub fn build(self) -> UpdateOneModel {
+            UpdateOneModel { update: self.update }
+        }
+    }
+
+    pub struct UpdateManyModel {
+        pub update: UpdateModifications,
+    }
+    impl UpdateManyModel {
+        #[clean]
+        pub fn builder() -> UpdateManyModelBuilder;
+    }
+    impl From<UpdateManyModel> for WriteModel {
+        fn from(model: UpdateManyModel) -> Self {
+            WriteModel::UpdateMany(model)
+        }
+    }
+    pub struct UpdateManyModelBuilder {
+        update: UpdateModifications,
+    }
+    impl UpdateManyModelBuilder {
+        pub fn namespace<N>(self, namespace: N) -> Self {
+            self
+        }
+        pub fn filter(self, filter: impl Into<Document>) -> Self {
+            self
+        }
+        pub fn update(mut self, update: impl Into<UpdateModifications>) -> Self {
+            self.update = update.into();
+            self
+        }
+        pub fn build(self) -> UpdateManyModel {
+            UpdateManyModel { update: self.update }
+        }
+    }
+
+    pub struct ReplaceOneModel {
+        pub replacement: Document,
+    }
+    impl ReplaceOneModel {
+        #[clean]
+        pub fn builder() -> ReplaceOneModelBuilder;
+    }
+    impl From<ReplaceOneModel> for WriteModel {
+        fn from(model: ReplaceOneModel) -> Self {
+            WriteModel::ReplaceOne(model)
+        }
+    }
+    pub struct ReplaceOneModelBuilder {
+        replacement: Document,
+    }
+    impl ReplaceOneModelBuilder {
+        pub fn namespace<N>(self, namespace: N) -> Self {
+            self
+        }
+        pub fn filter(self, filter: impl Into<Document>) -> Self {
+            self
+        }
+        pub fn replacement(mut self, replacement: impl Into<Document>) -> Self {
+            self.replacement = replacement.into();
+            self
+        }
+        pub fn build(self) -> ReplaceOneModel {
+            ReplaceOneModel { replacement: self.replacement }
+        }
     }
 
     pub enum ReturnDocument {
@@ -569,9 +862,7 @@ pub mod gridfs {
     impl GridFsBucket {
         #[clean]
         #[sink("mongodb", operation = "insert", data(filename))]
-        pub fn open_upload_stream(&self, filename: impl AsRef<str>) -> action::OpenUploadStream<'_>;
-        #[clean]
-        pub async fn delete(&self, id: Bson) -> Result<()>;
+        pub fn open_upload_stream(&self, filename: impl AsRef<str>) -> action::gridfs::OpenUploadStream<'_>;
     }
 
     pub struct GridFsUploadStream;
@@ -632,8 +923,10 @@ pub mod sync {
         #[sink("mongodb", operation = "update", data(update), store(self.name))]
         pub fn update_many(&self, query: Document, update: impl Into<options::UpdateModifications>) -> action::Update<'_>;
         #[clean]
+        #[erases("mongodb", operation = "delete", store(self.name))]
         pub fn delete_one(&self, query: Document) -> action::Delete<'_>;
         #[clean]
+        #[erases("mongodb", operation = "delete", store(self.name))]
         pub fn delete_many(&self, query: Document) -> action::Delete<'_>;
         #[clean]
         pub fn find_one(&self, filter: Document) -> action::FindOne<'_, T>;

@@ -276,6 +276,7 @@ macro_rules! params {
     ($($rest:tt)*) => { $crate::__params!([] $($rest)*) };
 }
 
+#[invented]
 #[macro_export]
 macro_rules! __params {
     ([$($done:expr,)*]) => { $crate::Params::from(($($done,)*)) };

@@ -16,6 +16,7 @@ impl Client {
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     pub fn execute<T: ?Sized + ToStatement>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error>;
+    #[versions(">=0.19.14")]
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
@@ -31,6 +32,7 @@ impl Client {
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     pub fn query_raw<T: ?Sized + ToStatement, P, I: IntoIterator<Item = P>>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, Error>;
+    #[versions(">=0.19.14")]
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     pub fn query_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
@@ -65,6 +67,7 @@ impl<'a> Transaction<'a> {
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     pub fn execute<T: ?Sized + ToStatement>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error>;
+    #[versions(">=0.19.14")]
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
@@ -80,6 +83,7 @@ impl<'a> Transaction<'a> {
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     pub fn query_raw<T: ?Sized + ToStatement, P, I: IntoIterator<Item = P>>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, Error>;
+    #[versions(">=0.19.14")]
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     pub fn query_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
@@ -119,6 +123,7 @@ pub trait GenericClient {
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     fn execute<T: ?Sized + ToStatement>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error>;
+    #[versions(">=0.19.14")]
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
@@ -134,6 +139,7 @@ pub trait GenericClient {
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     fn query_raw<T: ?Sized + ToStatement, P, I: IntoIterator<Item = P>>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, Error>;
+    #[versions(">=0.19.14")]
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     fn query_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;

@@ -1,4 +1,4 @@
-#![model(package = "postmark", versions = ">=0.10, <3")]
+#![model(package = "postmark", versions = ">=0.10, <3", features = ["reqwest"])]
 
 //! A request of Postmark's API is a value; it leaves when a client executes it.
 

@@ -20,9 +20,11 @@ pub mod ingress {
         pub fn from_conf<T: AsRef<str>>(conf: T) -> Result<Self>;
         #[clean]
         pub fn new_buffer(&self) -> Buffer;
-        #[clean]
         #[sink("questdb", operation = "insert", data(buf.values), store(buf.table))]
-        pub fn flush(&mut self, buf: &mut Buffer) -> Result<()>;
+        pub fn flush(&mut self, buf: &mut Buffer) -> Result<()> {
+            buf.values = Vec::new();
+            Ok(())
+        }
         #[clean]
         #[sink("questdb", operation = "insert", data(buf.values), store(buf.table))]
         pub fn flush_and_keep(&mut self, buf: &Buffer) -> Result<()>;
@@ -62,7 +64,6 @@ pub mod ingress {
             self.values.push(timestamp);
             Ok(())
         }
-        #[clean]
         pub fn at_now(&mut self) -> Result<()> {
             Ok(())
         }

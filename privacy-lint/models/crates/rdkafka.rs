@@ -471,6 +471,7 @@ pub mod admin {
         pub fn new(name: &'a str, num_partitions: i32, replication: TopicReplication<'a>) -> NewTopic<'a> {
             NewTopic { name, num_partitions, replication, config: Vec::new() }
         }
+        #[erases("kafka", operation = "topic-retention", store(self.name), expiry(milliseconds = value), when_text(key, "retention.ms"))]
         pub fn set(mut self, key: &'a str, value: &'a str) -> NewTopic<'a> {
             self.config.push((key, value));
             self

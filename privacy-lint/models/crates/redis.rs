@@ -6,7 +6,7 @@
 
 //! Keys are stored as well as values. A command built by hand is a store if its name is one that
 //! writes; the typed commands (`TypedCommands`) and the constructors of `Cmd` keep their real
-//! source, which ends here. `EXPIRE` and its kin set the age of what is already stored: no data.
+//! source, which ends here. `EXPIRE` and its kin set the age of what is already stored: no data, but evidence.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -68,6 +68,7 @@ pub enum ExistenceCheck {
 #[derive(Clone, Default)]
 pub struct SetOptions {
     milliseconds: u64,
+    given: &'static str,
 }
 
 impl SetOptions {
@@ -83,6 +84,7 @@ impl SetOptions {
             SetExpiry::PX(milliseconds) => self.milliseconds = milliseconds,
             _ => {}
         }
+        self.given = "given";
         self
     }
 }
@@ -90,6 +92,7 @@ impl SetOptions {
 #[derive(Clone, Default)]
 pub struct HashFieldExpirationOptions {
     milliseconds: u64,
+    given: &'static str,
 }
 
 impl HashFieldExpirationOptions {
@@ -99,6 +102,7 @@ impl HashFieldExpirationOptions {
             SetExpiry::PX(milliseconds) => self.milliseconds = milliseconds,
             _ => {}
         }
+        self.given = "given";
         self
     }
 }
@@ -221,6 +225,68 @@ impl Cmd {
         Cmd { name: unknown(), arguments: Vec::new() }
     }
 
+    pub fn set<'a, K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V) -> Self {
+        let mut command = cmd("SET");
+        command.arg(key);
+        command.arg(value);
+        command
+    }
+    pub fn set_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V, seconds: u64) -> Self {
+        let mut command = cmd("SETEX");
+        command.arg(key);
+        command.arg(value);
+        command
+    }
+    pub fn hset<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(key: K, field: F, value: V) -> Self {
+        let mut command = cmd("HSET");
+        command.arg(key);
+        command.arg(field);
+        command.arg(value);
+        command
+    }
+    pub fn lpush<'a, K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V) -> Self {
+        let mut command = cmd("LPUSH");
+        command.arg(key);
+        command.arg(value);
+        command
+    }
+    pub fn rpush<'a, K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V) -> Self {
+        let mut command = cmd("RPUSH");
+        command.arg(key);
+        command.arg(value);
+        command
+    }
+    pub fn sadd<'a, K: ToRedisArgs, M: ToRedisArgs>(key: K, member: M) -> Self {
+        let mut command = cmd("SADD");
+        command.arg(key);
+        command.arg(member);
+        command
+    }
+    pub fn publish<'a, K: ToRedisArgs, E: ToRedisArgs>(channel: K, message: E) -> Self {
+        let mut command = cmd("PUBLISH");
+        command.arg(channel);
+        command.arg(message);
+        command
+    }
+    #[clean]
+    pub fn get<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn mget<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn del<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn exists<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn keys<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn ttl<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn hgetall<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn smembers<'a, K: ToRedisArgs>(key: K) -> Self;
+    #[clean]
+    pub fn hget<'a, K: ToRedisArgs, F: ToRedisArgs>(key: K, field: F) -> Self;
+
     /// The first argument of a command without a name is its name.
     pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Self {
         self.arguments.push(arg);
@@ -232,18 +298,26 @@ impl Cmd {
     }
 
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub fn query<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
 
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub async fn query_async<T: FromRedisValue>(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<T>;
 
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub fn exec(&self, con: &mut dyn ConnectionLike) -> RedisResult<()>;
 
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub async fn exec_async(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<()>;
 }
@@ -299,11 +373,13 @@ mod pipeline {
             self.commands.push(items);
             self
         }
+        #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
         pub fn set_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, seconds: u64) -> &mut Self {
             self.commands.push(key);
             self.commands.push(value);
             self
         }
+        #[erases("redis", operation = "expire", store(key), expiry(milliseconds = milliseconds))]
         pub fn pset_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, milliseconds: u64) -> &mut Self {
             self.commands.push(key);
             self.commands.push(value);
@@ -400,15 +476,18 @@ mod pipeline {
         pub fn mget<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self {
             self
         }
+        #[erases("redis", operation = "delete", store(key))]
         pub fn del<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self {
             self
         }
         pub fn exists<'a, K: ToRedisArgs>(&mut self, key: K) -> &mut Self {
             self
         }
+        #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
         pub fn expire<'a, K: ToRedisArgs>(&mut self, key: K, seconds: i64) -> &mut Self {
             self
         }
+        #[erases("redis", operation = "expire", store(key), expiry(milliseconds = ms))]
         pub fn pexpire<'a, K: ToRedisArgs>(&mut self, key: K, ms: i64) -> &mut Self {
             self
         }
@@ -505,9 +584,13 @@ impl<'a> ScriptInvocation<'a> {
         self
     }
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments))]
     pub fn invoke<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
     #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments))]
     pub async fn invoke_async<T: FromRedisValue>(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<T>;
 }
@@ -520,7 +603,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, value), store(key))]
         fn set<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, value), store(key), expiry(milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, value), store(key), expiry(milliseconds = options.milliseconds, given = options.given))]
         fn set_options<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, value: V, options: SetOptions) -> RedisResult<RV>;
         #[clean]
         #[sink("redis", operation = "set", data(items))]
@@ -565,7 +648,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, items), store(key))]
         fn hset_multiple<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, items: &'a [(F, V)]) -> RedisResult<RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, items), store(key), expiry(milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, items), store(key), expiry(milliseconds = options.milliseconds, given = options.given))]
         fn hset_ex<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, options: &'a HashFieldExpirationOptions, items: &'a [(F, V)]) -> RedisResult<RV>;
         #[clean]
         #[sink("redis", operation = "update", data(key, field, delta), store(key))]
@@ -632,6 +715,10 @@ mod commands {
         #[clean]
         fn mget<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
+        fn scan_match<P: ToRedisArgs, RV: FromRedisValue>(&mut self, pattern: P) -> RedisResult<Iter<'_, RV>>;
+        #[clean]
+        fn hscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisResult<Iter<'_, RV>>;
+        #[clean]
         fn keys<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
         fn getrange<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, from: isize, to: isize) -> RedisResult<RV>;
@@ -640,18 +727,24 @@ mod commands {
         #[clean]
         fn get_del<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "delete", store(key))]
         fn del<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "delete", store(key))]
         fn unlink<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
         fn exists<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
         fn expire<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, seconds: i64) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key))]
         fn expire_at<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ts: i64) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key), expiry(milliseconds = ms))]
         fn pexpire<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ms: i64) -> RedisResult<RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key))]
         fn pexpire_at<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ts: i64) -> RedisResult<RV>;
         #[clean]
         fn persist<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
@@ -772,7 +865,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, value), store(key))]
         fn set<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, value), store(key), expiry(milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, value), store(key), expiry(milliseconds = options.milliseconds, given = options.given))]
         fn set_options<'a, K: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, value: V, options: SetOptions) -> RedisFuture<'a, RV>;
         #[clean]
         #[sink("redis", operation = "set", data(items))]
@@ -817,7 +910,7 @@ mod commands {
         #[sink("redis", operation = "set", data(key, items), store(key))]
         fn hset_multiple<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, items: &'a [(F, V)]) -> RedisFuture<'a, RV>;
         #[clean]
-        #[sink("redis", operation = "set", data(key, items), store(key), expiry(milliseconds = options.milliseconds))]
+        #[sink("redis", operation = "set", data(key, items), store(key), expiry(milliseconds = options.milliseconds, given = options.given))]
         fn hset_ex<'a, K: ToRedisArgs + Send + Sync + 'a, F: ToRedisArgs + Send + Sync + 'a, V: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, options: &'a HashFieldExpirationOptions, items: &'a [(F, V)]) -> RedisFuture<'a, RV>;
         #[clean]
         #[sink("redis", operation = "update", data(key, field, delta), store(key))]
@@ -884,6 +977,10 @@ mod commands {
         #[clean]
         fn mget<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
+        fn scan_match<P: ToRedisArgs, RV: FromRedisValue>(&mut self, pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
+        #[clean]
+        fn hscan_match<K: ToRedisArgs, P: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, pattern: P) -> RedisFuture<'_, AsyncIter<'_, RV>>;
+        #[clean]
         fn keys<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
         fn getrange<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, from: isize, to: isize) -> RedisFuture<'a, RV>;
@@ -892,18 +989,24 @@ mod commands {
         #[clean]
         fn get_del<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "delete", store(key))]
         fn del<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "delete", store(key))]
         fn unlink<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
         fn exists<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
         fn expire<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, seconds: i64) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key))]
         fn expire_at<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, ts: i64) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key), expiry(milliseconds = ms))]
         fn pexpire<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, ms: i64) -> RedisFuture<'a, RV>;
         #[clean]
+        #[erases("redis", operation = "expire", store(key))]
         fn pexpire_at<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K, ts: i64) -> RedisFuture<'a, RV>;
         #[clean]
         fn persist<'a, K: ToRedisArgs + Send + Sync + 'a, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
@@ -1018,4 +1121,88 @@ mod commands {
     }
 
     impl<T: aio::ConnectionLike + Send + Sized> AsyncCommands for T {}
+}
+
+pub use self::json::{JsonAsyncCommands, JsonCommands};
+
+mod json {
+    use super::*;
+
+    pub trait JsonCommands: ConnectionLike + Sized {
+        #[clean]
+        #[sink("redis", operation = "set", data(key, value), store(key))]
+        fn json_set<'a, K, P, V, RV: FromRedisValue>(&mut self, key: K, path: P, value: &'a V) -> RedisResult<RV>;
+        #[clean]
+        #[sink("redis", operation = "append", data(key, value), store(key))]
+        fn json_arr_append<'a, K, P, V, RV: FromRedisValue>(&mut self, key: K, path: P, value: &'a V) -> RedisResult<RV>;
+        #[clean]
+        fn json_get<'a, K, P, RV: FromRedisValue>(&mut self, key: K, path: P) -> RedisResult<RV>;
+        #[clean]
+        fn json_del<'a, K, P, RV: FromRedisValue>(&mut self, key: K, path: P) -> RedisResult<RV>;
+    }
+    impl<T: ConnectionLike> JsonCommands for T {}
+
+    pub trait JsonAsyncCommands: aio::ConnectionLike + Send + Sized {
+        #[clean]
+        #[sink("redis", operation = "set", data(key, value), store(key))]
+        fn json_set<'a, K, P, V, RV: FromRedisValue>(&'a mut self, key: K, path: P, value: &'a V) -> RedisFuture<'a, RV>;
+        #[clean]
+        #[sink("redis", operation = "append", data(key, value), store(key))]
+        fn json_arr_append<'a, K, P, V, RV: FromRedisValue>(&'a mut self, key: K, path: P, value: &'a V) -> RedisFuture<'a, RV>;
+        #[clean]
+        fn json_get<'a, K, P, RV: FromRedisValue>(&'a mut self, key: K, path: P) -> RedisFuture<'a, RV>;
+        #[clean]
+        fn json_del<'a, K, P, RV: FromRedisValue>(&'a mut self, key: K, path: P) -> RedisFuture<'a, RV>;
+    }
+    impl<T: aio::ConnectionLike + Send> JsonAsyncCommands for T {}
+}
+
+/// The keys and arguments of a script; what it does with them is not known, so they count as stored.
+pub struct Script {
+    code: String,
+}
+impl Script {
+    #[clean]
+    pub fn new(code: &str) -> Self;
+    pub fn key<T: ToRedisArgs>(&self, key: T) -> ScriptInvocation<'_> {
+        let mut invocation = ScriptInvocation { script: self, arguments: Vec::new() };
+        invocation.arguments.push(key);
+        invocation
+    }
+    pub fn arg<T: ToRedisArgs>(&self, arg: T) -> ScriptInvocation<'_> {
+        let mut invocation = ScriptInvocation { script: self, arguments: Vec::new() };
+        invocation.arguments.push(arg);
+        invocation
+    }
+    #[clean]
+    pub fn prepare_invoke(&self) -> ScriptInvocation<'_>;
+}
+
+pub struct ScriptInvocation<'a> {
+    script: &'a Script,
+    #[many]
+    arguments: Vec<u8>,
+}
+impl<'a> ScriptInvocation<'a> {
+    pub fn key<'b, T: ToRedisArgs>(&'b mut self, key: T) -> &'b mut Self {
+        self.arguments.push(key);
+        self
+    }
+    pub fn arg<'b, T: ToRedisArgs>(&'b mut self, arg: T) -> &'b mut Self {
+        self.arguments.push(arg);
+        self
+    }
+    #[clean]
+    #[sink("redis", operation = "write", data(self.arguments))]
+    pub fn invoke<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
+    #[clean]
+    #[sink("redis", operation = "write", data(self.arguments))]
+    pub async fn invoke_async<T: FromRedisValue>(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<T>;
+}
+
+pub struct Iter<'a, T> {
+    items: std::marker::PhantomData<&'a T>,
+}
+pub struct AsyncIter<'a, T> {
+    items: std::marker::PhantomData<&'a T>,
 }

@@ -1,4 +1,4 @@
-#![model(package = "reqwest-middleware", versions = ">=0.2, <0.6")]
+#![model(package = "reqwest-middleware", versions = ">=0.2, <0.6", features = ["json", "multipart"])]
 
 //! The builder of reqwest once more, with middleware between it and the network.
 

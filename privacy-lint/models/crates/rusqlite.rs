@@ -1,4 +1,4 @@
-#![model(package = "rusqlite", versions = ">=0.28, <0.44")]
+#![model(package = "rusqlite", versions = ">=0.28, <0.44", features = ["blob"])]
 
 //! A statement is its text; the call that executes it stores what is bound. Rows are read from the
 //! database: they carry no parameter.
@@ -30,6 +30,7 @@ impl Connection {
     #[clean]
     #[sink("sqlite", sql(sql), data(sql, params))]
     pub fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T>;
+    #[versions(">=0.36")]
     #[clean]
     #[sink("sqlite", sql(sql), data(sql, params))]
     pub fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T>;
@@ -97,6 +98,7 @@ impl Statement<'_> {
     #[clean]
     #[sink("sqlite", sql(self.sql), data(self.sql, params))]
     pub fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T>;
+    #[versions(">=0.36")]
     #[clean]
     #[sink("sqlite", sql(self.sql), data(self.sql, params))]
     pub fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T>;

@@ -87,7 +87,7 @@ pub mod bucket {
             Ok(Box::new(Bucket { name: name.to_owned() }))
         }
         pub fn with_path_style(&self) -> Box<Bucket> {
-            Box::new(self.clone())
+            Box::new(Bucket { name: self.name.clone() })
         }
         #[clean]
         #[sink("s3", operation = "insert", data(path, content), store(self.name))]

@@ -1,4 +1,4 @@
-#![model(package = "sendgrid", versions = ">=0.17, <0.28")]
+#![model(package = "sendgrid", versions = ">=0.17, <0.28", features = ["blocking"])]
 
 //! A mail is addresses, subject and content; it leaves for SendGrid when it is sent.
 

@@ -79,7 +79,13 @@ pub mod value {
 
     impl Value {
         pub fn get<I: Index>(&self, index: I) -> Option<&Value>;
-        pub fn get_mut<I: Index>(&mut self, index: I) -> Option<&mut Value>;
+        pub fn get_mut<I: Index>(&mut self, index: I) -> Option<&mut Value> {
+            match self {
+                Value::Object(map) => map.get_mut(&index),
+                Value::Array(array) => array.get_mut(0),
+                _ => None,
+            }
+        }
         pub fn as_object(&self) -> Option<&Map<String, Value>> {
             match self {
                 Value::Object(map) => Some(map),
@@ -111,7 +117,9 @@ pub mod value {
         pub fn as_f64(&self) -> Option<f64>;
         pub fn as_bool(&self) -> Option<bool>;
         pub fn pointer(&self, pointer: &str) -> Option<&Value>;
-        pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Value>;
+        pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Value> {
+            self.get_mut(pointer)
+        }
         pub fn take(&mut self) -> Value;
         pub fn is_null(&self) -> bool;
         pub fn is_object(&self) -> bool;
@@ -126,7 +134,9 @@ pub mod value {
         fn index(&self, index: I) -> &Value;
     }
     impl<I: Index> std::ops::IndexMut<I> for Value {
-        fn index_mut(&mut self, index: I) -> &mut Value;
+        fn index_mut(&mut self, index: I) -> &mut Value {
+            self.get_mut(index).unwrap()
+        }
     }
 
     impl Default for Value {
@@ -211,6 +221,21 @@ pub mod map {
         pub fn remove<Q: ?Sized>(&mut self, key: &Q) -> Option<Value> {
             self.map.remove(key)
         }
+        pub fn entry<S: Into<String>>(&mut self, key: S) -> Entry<'_> {
+            self.map.insert(key.into(), Value::Null);
+            Entry::Vacant(VacantEntry { map: self })
+        }
+        #[clean]
+        pub fn clear(&mut self);
+        pub fn append(&mut self, other: &mut Self) {
+            self.map.append(&mut other.map);
+        }
+        pub fn iter_mut(&mut self) -> std::collections::btree_map::IterMut<'_, String, Value> {
+            self.map.iter_mut()
+        }
+        pub fn values_mut(&mut self) -> std::collections::btree_map::ValuesMut<'_, String, Value> {
+            self.map.values_mut()
+        }
         pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool;
         #[clean]
         pub fn len(&self) -> usize;
@@ -224,6 +249,51 @@ pub mod map {
         pub fn values(&self) -> std::collections::btree_map::Values<'_, String, Value> {
             self.map.values()
         }
+    }
+
+    impl<Q: ?Sized> std::ops::Index<&Q> for Map<String, Value> {
+        type Output = Value;
+        fn index(&self, index: &Q) -> &Value {
+            self.map.get(index).unwrap()
+        }
+    }
+    impl<Q: ?Sized> std::ops::IndexMut<&Q> for Map<String, Value> {
+        fn index_mut(&mut self, index: &Q) -> &mut Value {
+            self.map.get_mut(index).unwrap()
+        }
+    }
+
+    impl Extend<(String, Value)> for Map<String, Value> {
+        fn extend<T: IntoIterator<Item = (String, Value)>>(&mut self, iter: T) {
+            self.map.extend(iter);
+        }
+    }
+
+    /// What an entry holds is in the map.
+    pub enum Entry<'a> {
+        Vacant(VacantEntry<'a>),
+        Occupied(OccupiedEntry<'a>),
+    }
+    impl<'a> Entry<'a> {
+        pub fn or_insert(self, default: Value) -> &'a mut Value {
+            match self {
+                Entry::Vacant(entry) => {
+                    entry.map.map.insert(String::new(), default);
+                    entry.map.map.get_mut("").unwrap()
+                }
+                Entry::Occupied(entry) => entry.map.map.get_mut("").unwrap(),
+            }
+        }
+        pub fn or_insert_with<F: FnOnce() -> Value>(self, default: F) -> &'a mut Value {
+            self.or_insert(default())
+        }
+    }
+
+    pub struct VacantEntry<'a> {
+        map: &'a mut Map<String, Value>,
+    }
+    pub struct OccupiedEntry<'a> {
+        map: &'a mut Map<String, Value>,
     }
 
     impl IntoIterator for Map<String, Value> {

@@ -143,7 +143,6 @@ impl Batch {
         self.writes.push(key);
         self.writes.push(value);
     }
-    #[clean]
     pub fn remove<K: Into<IVec>>(&mut self, key: K) {}
 }
 

@@ -1,4 +1,4 @@
-#![model(package = "sqlite", versions = ">=0.30, <0.38")]
+#![model(package = "sqlite", versions = ">=0.36, <0.38")]
 
 //! What is bound to a statement is stored when it is stepped: by `next`, or by the cursor over it.
 

@@ -45,8 +45,9 @@ impl<D: Document> IndexWriter<D> {
     pub fn run<I>(&self, user_operations: I) -> Result<Opstamp>;
     #[clean]
     pub fn delete_term(&self, term: Term) -> Opstamp;
-    #[clean]
-    pub fn commit(&mut self) -> Result<Opstamp>;
+    pub fn commit(&mut self) -> Result<Opstamp> {
+        Ok(0)
+    }
 }
 
 #[derive(Clone, Debug)]

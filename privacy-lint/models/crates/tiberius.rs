@@ -26,8 +26,6 @@ impl<S> Client<S> {
     pub async fn bulk_insert<'a>(&'a mut self, table: &'a str) -> Result<BulkLoadRequest<'a, S>> {
         Ok(BulkLoadRequest { connection: self, table })
     }
-    #[clean]
-    pub async fn close(self) -> Result<()>;
 }
 
 /// A query with its parameters, which are bound one by one.

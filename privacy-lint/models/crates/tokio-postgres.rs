@@ -54,15 +54,18 @@ impl Client {
     #[clean]
     #[sink("postgres", sql(statement), data(statement, params))]
     pub async fn query_raw<T: ?Sized + ToStatement, P, I: IntoIterator<Item = P>>(&self, statement: &T, params: I) -> Result<RowStream, Error>;
+    #[versions(">=0.7.13")]
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     pub async fn query_typed(&self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
+    #[versions(">=0.7.13")]
     #[clean]
     #[sink("postgres", sql(query), data(query, params))]
     pub async fn query_typed_raw<P, I: IntoIterator<Item = (P, Type)>>(&self, query: &str, params: I) -> Result<RowStream, Error>;
     #[clean]
     #[sink("postgres", sql(statement), data(statement, params))]
     pub async fn execute<T: ?Sized + ToStatement>(&self, statement: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error>;
+    #[versions(">=0.7.18")]
     #[clean]
     #[sink("postgres", sql(statement), data(statement, params))]
     pub async fn execute_typed(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
@@ -112,12 +115,14 @@ impl<'a> Transaction<'a> {
     #[clean]
     #[sink("postgres", sql(statement), data(statement, params))]
     pub async fn query_raw<T: ?Sized + ToStatement, P, I: IntoIterator<Item = P>>(&self, statement: &T, params: I) -> Result<RowStream, Error>;
+    #[versions(">=0.7.13")]
     #[clean]
     #[sink("postgres", sql(statement), data(statement, params))]
     pub async fn query_typed(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error>;
     #[clean]
     #[sink("postgres", sql(statement), data(statement, params))]
     pub async fn execute<T: ?Sized + ToStatement>(&self, statement: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error>;
+    #[versions(">=0.7.18")]
     #[clean]
     #[sink("postgres", sql(statement), data(statement, params))]
     pub async fn execute_typed(&self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error>;
@@ -144,9 +149,6 @@ impl<'a> Transaction<'a> {
     pub async fn transaction(&mut self) -> Result<Transaction<'_>, Error>;
     #[clean]
     pub async fn savepoint<I: Into<String>>(&mut self, name: I) -> Result<Transaction<'_>, Error>;
-    pub fn client(&self) -> &Client {
-        self.client
-    }
 }
 
 pub struct TransactionBuilder<'a> {
@@ -187,8 +189,6 @@ pub trait GenericClient {
     #[clean]
     #[sink("postgres", sql(query), data(query))]
     async fn simple_query(&self, query: &str) -> Result<Vec<SimpleQueryMessage>, Error>;
-    #[clean]
-    fn client(&self) -> &Client;
 }
 impl GenericClient for Client {}
 impl GenericClient for Transaction<'_> {}
@@ -272,11 +272,6 @@ pub mod types {
 
     #[derive(Clone, Debug)]
     pub struct Type;
-
-    /// Writes a value as JSON.
-    #[transparent]
-    #[derive(Clone, Debug)]
-    pub struct Json<T>(pub T);
 }
 
 pub mod config {

@@ -1,4 +1,4 @@
-#![model(package = "tokio-rusqlite", versions = ">=0.3, <0.9")]
+#![model(package = "tokio-rusqlite", versions = ">=0.5, <0.9")]
 
 //! What a connection is used for runs on a thread of its own.
 

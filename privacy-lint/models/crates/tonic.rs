@@ -269,7 +269,7 @@ pub mod metadata {
         encoding: std::marker::PhantomData<VE>,
     }
     impl MetadataValue<Ascii> {
-        pub fn to_str(&self) -> Result<&str, ToStrError> {
+        pub fn to_str(&self) -> Result<&str, errors::ToStrError> {
             Ok(&self.text)
         }
     }
@@ -292,10 +292,10 @@ pub mod metadata {
         }
     }
 
-    #[derive(Debug)]
-    pub struct ToStrError;
-
     pub mod errors {
+        #[derive(Debug)]
+        pub struct ToStrError;
+
         #[derive(Debug)]
         pub struct InvalidMetadataValue;
     }

@@ -1,4 +1,4 @@
-#![model(package = "ureq", versions = "2")]
+#![model(package = "ureq", versions = "2", features = ["json"])]
 
 //! A request is its URL, its headers and its query; it leaves when it is called or sent.
 

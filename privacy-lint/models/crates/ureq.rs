@@ -1,4 +1,4 @@
-#![model(package = "ureq", versions = "3")]
+#![model(package = "ureq", versions = "3", features = ["json"])]
 
 //! A request is its URI, its headers and its query; it leaves when it is called or sent. The answer
 //! is what the server says.

@@ -113,8 +113,8 @@ impl From<&Path> for Box<Path> {}
 impl From<&mut CStr> for Box<CStr> {}
 impl From<&mut OsStr> for Box<OsStr> {}
 impl From<&mut Path> for Box<Path> {}
-impl From<&mut str> for Box<str> { fn from(s: &mut str) -> Box<str> { s } }
-impl From<&str> for Box<str> { fn from(s: &str) -> Box<str> { s } }
+impl From<&mut str> for Box<str> { fn from(s: &mut str) -> Box<str> { *s } }
+impl From<&str> for Box<str> { fn from(s: &str) -> Box<str> { *s } }
 impl From<Box<str>> for Box<[u8]> {}
 impl From<CString> for Box<CStr> {}
 impl From<Cow<'_, CStr>> for Box<CStr> {}

@@ -49,15 +49,16 @@ macro_rules! assert {
     ($condition:expr $(,)?) => { if !$condition { $crate::panic!() } };
     ($condition:expr, $($arg:tt)+) => { if !$condition { $crate::panic!($($arg)+) } };
 }
+/// What is compared is written when it is not as expected.
 #[macro_export]
 macro_rules! assert_eq {
-    ($left:expr, $right:expr $(,)?) => { match (&$left, &$right) { (left, right) => if !(*left == *right) { $crate::panic!() } } };
-    ($left:expr, $right:expr, $($arg:tt)+) => { match (&$left, &$right) { (left, right) => if !(*left == *right) { $crate::panic!($($arg)+) } } };
+    ($left:expr, $right:expr $(,)?) => { match (&$left, &$right) { (left, right) => if !(*left == *right) { $crate::panic!("{left:?} {right:?}") } } };
+    ($left:expr, $right:expr, $($arg:tt)+) => { match (&$left, &$right) { (left, right) => if !(*left == *right) { $crate::eprintln!("{left:?} {right:?}"); $crate::panic!($($arg)+) } } };
 }
 #[macro_export]
 macro_rules! assert_ne {
-    ($left:expr, $right:expr $(,)?) => { match (&$left, &$right) { (left, right) => if *left == *right { $crate::panic!() } } };
-    ($left:expr, $right:expr, $($arg:tt)+) => { match (&$left, &$right) { (left, right) => if *left == *right { $crate::panic!($($arg)+) } } };
+    ($left:expr, $right:expr $(,)?) => { match (&$left, &$right) { (left, right) => if *left == *right { $crate::panic!("{left:?} {right:?}") } } };
+    ($left:expr, $right:expr, $($arg:tt)+) => { match (&$left, &$right) { (left, right) => if *left == *right { $crate::eprintln!("{left:?} {right:?}"); $crate::panic!($($arg)+) } } };
 }
 #[macro_export]
 macro_rules! debug_assert { ($($arg:tt)*) => { $crate::assert!($($arg)*) }; }

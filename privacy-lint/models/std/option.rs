@@ -15,9 +15,9 @@ pub enum Option<T> {
 }
 
 impl<T> Option<T> {
-    pub fn is_some(&self) -> bool;
+    pub fn is_some(&self) -> bool { match self { Some(_) => true, None => false } }
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool { match self { Some(x) => f(x), None => false } }
-    pub fn is_none(&self) -> bool;
+    pub fn is_none(&self) -> bool { match self { Some(_) => false, None => true } }
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool { match self { Some(x) => f(x), None => true } }
     pub fn as_ref(&self) -> Option<&T> { match self { Some(x) => Some(x), None => None } }
     pub fn as_mut(&mut self) -> Option<&mut T> { match self { Some(x) => Some(x), None => None } }

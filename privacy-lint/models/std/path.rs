@@ -50,11 +50,11 @@ impl AsRef<Path> for PathBuf { fn as_ref(&self) -> &Path { &self.path } }
 impl<'a> IntoIterator for &'a PathBuf { type Item = &'a OsStr; type IntoIter = Iter<'a>; fn into_iter(self) -> Iter<'a> { self.iter() } }
 impl<P: AsRef<Path>> FromIterator<P> for PathBuf { fn from_iter<I: IntoIterator<Item = P>>(iter: I) -> PathBuf { let mut path = PathBuf::new(); for part in iter { path.push(part); } path } }
 impl<P: AsRef<Path>> Extend<P> for PathBuf { fn extend<I: IntoIterator<Item = P>>(&mut self, iter: I) { for part in iter { self.push(part); } } }
-impl<T: AsRef<OsStr> + ?Sized> From<&T> for PathBuf {}
+impl<T: AsRef<OsStr> + ?Sized> From<&T> for PathBuf { fn from(s: &T) -> PathBuf { Path::new(s).to_path_buf() } }
 impl From<Box<Path>> for PathBuf {}
 impl<'a> From<Cow<'a, Path>> for PathBuf {}
 impl From<OsString> for PathBuf {}
-impl From<String> for PathBuf {}
+impl From<String> for PathBuf { fn from(s: String) -> PathBuf { PathBuf { path: s.text } } }
 impl FromStr for PathBuf { type Err = Infallible; }
 impl PartialEq<&OsStr> for PathBuf {}
 impl PartialEq<&Path> for PathBuf {}
@@ -83,7 +83,7 @@ impl Path {
     pub fn as_mut_os_str(&mut self) -> &mut OsStr { &mut self.text }
     pub fn to_str(&self) -> Option<&str>;
     pub fn to_string_lossy(&self) -> Cow<'_, str>;
-    pub fn to_path_buf(&self) -> PathBuf;
+    pub fn to_path_buf(&self) -> PathBuf { PathBuf { path: *self } }
     pub fn is_absolute(&self) -> bool;
     pub fn is_relative(&self) -> bool;
     pub fn has_root(&self) -> bool;
@@ -115,7 +115,7 @@ impl Path {
     pub fn is_symlink(&self) -> bool;
     pub fn into_path_buf(self: Box<Self>) -> PathBuf;
 }
-impl OsStr { fn as_path(&self) -> &Path; }
+impl OsStr { fn as_path(&self) -> &Path { self } }
 impl AsRef<Path> for Path { fn as_ref(&self) -> &Path { self } }
 macro_rules! paths { ($($t:ty)*) => { $(impl AsRef<Path> for $t { fn as_ref(&self) -> &Path; })* } }
 paths! { Component<'_> Components<'_> Iter<'_> }

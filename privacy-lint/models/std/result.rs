@@ -16,9 +16,9 @@ pub enum Result<T, E> {
 }
 
 impl<T, E> Result<T, E> {
-    pub fn is_ok(&self) -> bool;
+    pub fn is_ok(&self) -> bool { match self { Ok(_) => true, Err(_) => false } }
     pub fn is_ok_and<F: FnOnce(T) -> bool>(self, f: F) -> bool { match self { Ok(x) => f(x), Err(_) => false } }
-    pub fn is_err(&self) -> bool;
+    pub fn is_err(&self) -> bool { match self { Ok(_) => false, Err(_) => true } }
     pub fn is_err_and<F: FnOnce(E) -> bool>(self, f: F) -> bool { match self { Ok(_) => false, Err(e) => f(e) } }
     pub fn ok(self) -> Option<T> { match self { Ok(x) => Some(x), Err(_) => None } }
     pub fn err(self) -> Option<E> { match self { Ok(_) => None, Err(e) => Some(e) } }

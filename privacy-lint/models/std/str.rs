@@ -154,8 +154,8 @@ impl<'a> PartialEq<OsString> for &'a str {}
 impl PartialEq<OsStr> for str {}
 impl PartialEq<Path> for str {}
 impl PartialEq<crate::path::PathBuf> for str {}
-impl AsRef<OsStr> for str { fn as_ref(&self) -> &OsStr; }
-impl AsRef<Path> for str { fn as_ref(&self) -> &Path; }
+impl AsRef<OsStr> for str { fn as_ref(&self) -> &OsStr { self } }
+impl AsRef<Path> for str { fn as_ref(&self) -> &Path { self } }
 impl Default for &mut str {}
 impl crate::hash::Hash for str {}
 impl<'a> TryFrom<&'a OsStr> for &'a str { type Error = Utf8Error; fn try_from(s: &'a OsStr) -> Result<&'a str, Utf8Error>; }

@@ -83,8 +83,8 @@ impl AsMut<str> for String { fn as_mut(&mut self) -> &mut str { &mut self.text }
 impl Borrow<str> for String { fn borrow(&self) -> &str { &self.text } }
 impl BorrowMut<str> for String { fn borrow_mut(&mut self) -> &mut str { &mut self.text } }
 
-impl From<&str> for String { fn from(s: &str) -> String { String { text: s } } }
-impl From<&mut str> for String { fn from(s: &mut str) -> String { String { text: s } } }
+impl From<&str> for String { fn from(s: &str) -> String { String { text: *s } } }
+impl From<&mut str> for String { fn from(s: &mut str) -> String { String { text: *s } } }
 impl From<&String> for String { fn from(s: &String) -> String { s.clone() } }
 impl From<char> for String { fn from(c: char) -> String; }
 impl From<Box<str>> for String { fn from(s: Box<str>) -> String { s.into_string() } }
@@ -109,8 +109,8 @@ pieces! {
 }
 impl String { fn append<T>(&mut self, piece: T); }
 
-impl AsRef<OsStr> for String {}
-impl AsRef<Path> for String {}
+impl AsRef<OsStr> for String { fn as_ref(&self) -> &OsStr { OsStr::new(self.as_str()) } }
+impl AsRef<Path> for String { fn as_ref(&self) -> &Path { Path::new(self.as_str()) } }
 impl PartialEq<&str> for String {}
 impl PartialEq<Cow<'_, str>> for String {}
 impl PartialEq<Path> for String {}

@@ -18,6 +18,8 @@ pub enum Why {
     OptInRequired {
         /// The module's condition, e.g. `opt-in`.
         when: String,
+        /// The sink of the module that has it.
+        sink: String,
     },
     /// `retention-exceeded`
     RetentionExceeded {
@@ -30,6 +32,17 @@ pub enum Why {
     RetentionUnenforced {
         /// The module's period.
         period: String,
+        /// Whether it begins with an event, so that no expiry can keep it.
+        needs_eraser: bool,
+        /// A function that is marked as erasing it and that nothing calls.
+        uncalled: Option<String>,
+    },
+    /// `retention-unenforced`, of a function that is marked as erasing.
+    IdleEraser {
+        /// The function's path.
+        function: String,
+        /// What is wrong with it.
+        idle: Idle,
     },
     /// `gap`
     Gap {
@@ -39,11 +52,16 @@ pub enum Why {
         closes: Option<String>,
     },
     /// `unused-policy`
-    UnusedPolicy,
+    UnusedPolicy {
+        /// What is not used.
+        unused: Unused,
+    },
     /// `suggest-annotation`
     SuggestAnnotation {
-        /// The item of the module that the field's name is like.
+        /// The item of the module that the name is like.
         item: String,
+        /// Whether it is a parameter of a function.
+        parameter: bool,
     },
     /// `stale-allow`
     StaleAllow {
@@ -61,6 +79,30 @@ pub enum Why {
     },
 }
 
+/// What is wrong with a function that is marked as erasing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Idle {
+    /// No delete was found in it or in what it calls.
+    ErasesNothing,
+    /// No `main`, handler or task leads to it.
+    NeverCalled,
+}
+
+/// A part of the policy that no code uses.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Unused {
+    /// A category that no annotation names.
+    Category,
+    /// An item that no annotation names.
+    Item,
+    /// A sink that the category never reaches.
+    Sink,
+    /// The period of a category that is stored nowhere.
+    Retention,
+    /// A row of `privacy.toml` that matches nothing: which table, and what it names.
+    Row(&'static str, String),
+}
+
 impl Why {
     /// The rule that these facts belong to.
     pub fn rule(&self) -> Rule {
@@ -69,9 +111,9 @@ impl Why {
             Why::NoRetention => Rule::NoRetention,
             Why::OptInRequired { .. } => Rule::OptInRequired,
             Why::RetentionExceeded { .. } => Rule::RetentionExceeded,
-            Why::RetentionUnenforced { .. } => Rule::RetentionUnenforced,
+            Why::RetentionUnenforced { .. } | Why::IdleEraser { .. } => Rule::RetentionUnenforced,
             Why::Gap { .. } => Rule::Gap,
-            Why::UnusedPolicy => Rule::UnusedPolicy,
+            Why::UnusedPolicy { .. } => Rule::UnusedPolicy,
             Why::SuggestAnnotation { .. } => Rule::SuggestAnnotation,
             Why::StaleAllow { .. } => Rule::StaleAllow,
             Why::ExpiredAllow { .. } => Rule::ExpiredAllow,

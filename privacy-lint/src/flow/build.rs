@@ -63,16 +63,24 @@ struct Builder<'a, 'w> {
 }
 
 /// The variants and traits that sugar refers to.
-struct LangItems {
-    result: Option<DefId>,
-    option: Option<DefId>,
-    ok: Option<DefId>,
-    err: Option<DefId>,
-    some: Option<DefId>,
+pub struct LangItems {
+    /// `Result`
+    pub result: Option<DefId>,
+    /// `Option`
+    pub option: Option<DefId>,
+    /// `Result::Ok`
+    pub ok: Option<DefId>,
+    /// `Result::Err`
+    pub err: Option<DefId>,
+    /// `Option::Some`
+    pub some: Option<DefId>,
+    /// `Option::None`
+    pub none: Option<DefId>,
 }
 
 impl LangItems {
-    fn new(sema: &Semantics<'_>) -> Self {
+    /// Looks them up.
+    pub fn new(sema: &Semantics<'_>) -> Self {
         let result = sema.lang_item("Result");
         let option = sema.lang_item("Option");
         let variant = |adt: Option<DefId>, name: &str| {
@@ -85,6 +93,7 @@ impl LangItems {
             ok: variant(result, "Ok"),
             err: variant(result, "Err"),
             some: variant(option, "Some"),
+            none: variant(option, "None"),
             result,
             option,
         }
@@ -190,10 +199,19 @@ impl<'a, 'w> Builder<'a, 'w> {
     }
 
     fn goto(&mut self, target: BlockId) {
-        let next = &mut self.blocks[self.current.0 as usize].next;
-        if !next.contains(&target) {
-            next.push(target);
+        self.goto_when(target, std::iter::empty());
+    }
+
+    /// A jump that is taken when these values are `true`, `Some` or `Ok`, or when they are not.
+    fn goto_when(&mut self, target: BlockId, told: impl IntoIterator<Item = (Place, bool)>) {
+        let block = &mut self.blocks[self.current.0 as usize];
+        if block.next.contains(&target) {
+            // There are two ways, and either may be taken.
+            block.when.retain(|(to, ..)| *to != target);
+            return;
         }
+        block.next.push(target);
+        block.when.extend(told.into_iter().map(|(place, positive)| (target, place, positive)));
     }
 
     /// Ends the current block with a jump; what follows cannot be reached.

@@ -9,6 +9,8 @@ use std::sync::Arc;
 use super::engine::Instance;
 use super::interpret::Frame;
 use super::ir::{Call, Code, Key, Target};
+use super::known::Outcome;
+use super::number::Sum;
 use super::sources::peel;
 use super::store::Store;
 use super::trace::{Event, Waypoint};
@@ -28,6 +30,8 @@ pub(super) struct Invocation<'c> {
     pub span: Span,
     /// Whether other targets are possible too, so that nothing is overwritten.
     pub weak: bool,
+    /// What it means that arguments are `true`, `Some` or `Ok`; those at the end may be left out.
+    pub outcomes: &'c [Outcome],
 }
 
 impl Frame<'_, '_, '_> {
@@ -36,7 +40,9 @@ impl Frame<'_, '_, '_> {
         let args: Vec<Val> = call.args.iter().map(|a| self.operand(store, a)).collect();
         let arg_tys: Vec<Ty> = call.args.iter().map(|a| self.ty(&a.ty)).collect();
         let ty = self.ty(&call.ty);
-        let invocation = Invocation { args: &args, arg_tys: &arg_tys, ty: &ty, span: call.span, weak: false };
+        let outcomes = &self.argument_outcomes(&store.known, &call.args);
+        let span = call.span;
+        let invocation = Invocation { args: &args, arg_tys: &arg_tys, ty: &ty, span, weak: false, outcomes };
         match &call.target {
             Target::Function(callee) => {
                 let subst: Subst = callee.subst.iter().map(|t| self.ty(t)).collect();
@@ -69,10 +75,28 @@ impl Frame<'_, '_, '_> {
         subst: &Subst,
         call: &Invocation<'_>,
     ) -> Val {
+        let value = self.invoke_unchecked(store, def, subst, call);
+        self.answer_of_check(def);
+        value
+    }
+
+    fn invoke_unchecked(
+        &mut self,
+        store: &mut Store,
+        def: DefId,
+        subst: &Subst,
+        call: &Invocation<'_>,
+    ) -> Val {
         let subst = self.engine.bounded(subst);
         let facts = self.engine.facts.of(def);
         for sink in &facts.sinks {
             self.sink(store, def, &subst, sink, call);
+        }
+        for mark in &facts.erases {
+            self.erasure(store, def, &subst, mark, call);
+        }
+        if facts.period {
+            return self.period(&subst, call);
         }
         if let Some(source) = self.engine.sources.results.get(&def) {
             let (label, trace) = self.engine.sources.label(*source);
@@ -88,6 +112,20 @@ impl Frame<'_, '_, '_> {
             return self.dispatch(store, trait_, def, &subst, call);
         }
         self.run(store, def, &subst, call)
+    }
+
+    /// The module's period of a type, as the first field of whatever the model says that it is.
+    fn period(&self, subst: &Subst, call: &Invocation<'_>) -> Val {
+        let this = subst.first().and_then(|ty| match peel(ty).kind() {
+            TyKind::Adt(adt, _) => self.engine.facts.period(*adt),
+            _ => None,
+        });
+        let mut value = Val::default();
+        if let (Some(seconds), TyKind::Adt(held, _)) = (this, call.ty.kind()) {
+            let number = Val::of_numbers(vec![Sum::Number(i128::from(seconds))]);
+            value.set_part(Key::Field(*held, 0), number);
+        }
+        value
     }
 
     /// A function that is marked clean leaves nothing in what its `&mut` parameters point to.
@@ -155,7 +193,8 @@ impl Frame<'_, '_, '_> {
             return Val::default();
         };
         let callee = store.pointed(&self.shared, function);
-        let rest = Invocation { args: &call.args[1..], arg_tys: &call.arg_tys[1..], ..*call };
+        let outcomes = call.outcomes.get(1..).unwrap_or_default();
+        let rest = Invocation { args: &call.args[1..], arg_tys: &call.arg_tys[1..], outcomes, ..*call };
         self.call_callable(store, &callee, peel(ty), function, &rest)
             .unwrap_or_else(|| self.transfer(store, None, call))
     }
@@ -192,7 +231,9 @@ impl Frame<'_, '_, '_> {
                         std::iter::once(environment.clone()).chain(call.args.iter().cloned()).collect();
                     let tys: Vec<Ty> =
                         std::iter::once(ty.clone()).chain(call.arg_tys.iter().cloned()).collect();
-                    let inner = Invocation { args: &args, arg_tys: &tys, ty: call.ty, span: call.span, weak };
+                    let environment = std::iter::once(Outcome::default());
+                    let outcomes: &Vec<Outcome> = &environment.chain(call.outcomes.iter().cloned()).collect();
+                    let inner = Invocation { args: &args, arg_tys: &tys, weak, outcomes, ..*call };
                     let subst = self.engine.bounded(&subst);
                     match self.engine.summary(&Instance { code, subst }) {
                         Some(summary) => self.apply(store, &summary, None, &inner),
@@ -217,10 +258,12 @@ impl Frame<'_, '_, '_> {
                 .chain((1..function.params).map(|_| Val::default()))
                 .collect();
             let tys = vec![unknown.clone(); args.len()];
-            let call = Invocation { args: &args, arg_tys: &tys, ty: &unknown, span, weak: true };
+            let (ty, outcomes) = (&unknown, &[][..]);
+            let call = Invocation { args: &args, arg_tys: &tys, ty, span, weak: true, outcomes };
             let subst = self.engine.bounded(&subst);
             if let Some(summary) = self.engine.summary(&Instance { code, subst }) {
                 self.collect_hits(store, &summary, &call, None);
+                self.entered(&summary, &call, true);
             }
         }
     }
@@ -304,7 +347,8 @@ impl Frame<'_, '_, '_> {
         {
             let args = [future.clone()];
             let tys = [ty.clone()];
-            let inner = Invocation { args: &args, arg_tys: &tys, ty: &unknown, ..*call };
+            let (ty, outcomes) = (&unknown, &[][..]);
+            let inner = Invocation { args: &args, arg_tys: &tys, ty, outcomes, ..*call };
             let next = self.run(store, def, &subst, &inner);
             let next = store.pointed(&self.shared, &next);
             if next.has_part(Key::Output) {
@@ -314,7 +358,8 @@ impl Frame<'_, '_, '_> {
         let (def, subst) = method("future_trait", "poll").and_then(|m| sema.resolve_instance(m, &this))?;
         let args = [future.clone(), Val::default()];
         let tys = [ty.clone(), unknown.clone()];
-        let inner = Invocation { args: &args, arg_tys: &tys, ty: &unknown, ..*call };
+        let (ty, outcomes) = (&unknown, &[][..]);
+        let inner = Invocation { args: &args, arg_tys: &tys, ty, outcomes, ..*call };
         let polled = self.run(store, def, &subst, &inner);
         let ready = sema.lang_item("Poll").and_then(|poll| match &sema.def(poll).data {
             DefData::Adt(data) => data.variants.iter().copied().find(|v| sema.def(*v).name == "Ready"),

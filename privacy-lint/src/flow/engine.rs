@@ -1,5 +1,7 @@
 //! Summaries on demand, recursion, and what was found.
 
+mod evidence;
+
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -7,15 +9,18 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::build;
+use super::build::{self, LangItems};
+use super::checks::Entry;
 use super::facts::{Facts, UserFacts};
 use super::interpret::{Frame, split};
-use super::ir::{Code, Function};
+use super::ir::{Code, Function, Key};
+use super::known::Grants;
 use super::sources::Sources;
 use super::store::Shared;
 use super::summary::{Hit, Site, SiteKind, Summary};
 use super::trace::Trace;
 use super::value::{Label, Text, Val};
+use super::ways::Ways;
 use super::writes::Way;
 use crate::semantics::Semantics;
 use crate::semantics::defs::{DefData, DefId};
@@ -23,6 +28,9 @@ use crate::semantics::hir::{Symbol, TypeRef};
 use crate::semantics::memo::Memo;
 use crate::semantics::ty::{Subst, Ty, TyKind};
 use crate::source::Span;
+
+use evidence::join_expiry;
+pub use evidence::{Erased, Expiry};
 
 /// How deep calls are followed; beyond, a call is treated as one without a body.
 const DEPTH: usize = 120;
@@ -47,12 +55,22 @@ pub struct Found {
     pub site: Arc<Site>,
     /// The way from the annotation.
     pub trace: Trace,
-    /// Texts that name the store.
-    pub stores: Vec<Text>,
+    /// Where data and call meet, each with what was checked there and the way up to it.
+    pub meetings: Vec<Meeting>,
+    /// What names the store.
+    pub store: Val,
     /// SQL texts.
     pub sql: Option<Vec<Text>>,
-    /// The expiry's unit and texts.
-    pub expiry: Option<(Symbol, Vec<Text>)>,
+    /// The expiry that the call sets.
+    pub expiry: Option<Expiry>,
+}
+
+/// A function in which annotated data is on its way to a sink, whoever calls it.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    code: Code,
+    granted: Grants,
+    trace: Trace,
 }
 
 /// Everything that outlives the run of one function.
@@ -71,8 +89,14 @@ pub struct Engine<'a, 'w> {
     statics: RefCell<FxHashMap<DefId, Val>>,
     statics_grown: Cell<bool>,
     found: RefCell<IndexMap<(FoundKey, u32), Found>>,
+    erased: RefCell<IndexMap<(Span, Symbol), Erased>>,
+    /// What members' code puts into fields, where that is constant.
+    defaults: RefCell<FxHashMap<Key, Val>>,
     /// How many instantiations were run.
     pub instances: Cell<usize>,
+    /// The variants that conditions look at.
+    pub lang: LangItems,
+    entries: Ways,
     /// The trait `Serialize`, once a bound has named it.
     serialize: OnceCell<DefId>,
     ways: Memo<(DefId, usize), Option<Way>>,
@@ -105,7 +129,11 @@ impl<'a, 'w> Engine<'a, 'w> {
             statics: RefCell::default(),
             statics_grown: Cell::new(false),
             found: RefCell::default(),
+            erased: RefCell::default(),
+            defaults: RefCell::default(),
             instances: Cell::new(0),
+            lang: LangItems::new(sema),
+            entries: Ways::default(),
             serialize: OnceCell::new(),
             ways: Memo::default(),
         }
@@ -172,7 +200,7 @@ impl<'a, 'w> Engine<'a, 'w> {
         let outer_lowest = self.lowest.replace(usize::MAX);
         let first_tentative = self.tentative.borrow().len();
         self.depth.set(depth + 1);
-        let mut partial = Arc::new(Summary::default());
+        let mut partial = Arc::new(Summary { code: Some(instance.code), ..Summary::default() });
         for _ in 0..ITERATIONS {
             let running = State::Running { partial: partial.clone(), depth, used: false };
             self.summaries.borrow_mut().insert(instance.clone(), running);
@@ -213,6 +241,9 @@ impl<'a, 'w> Engine<'a, 'w> {
             in_member: self.sema.is_member(self.sema.def(owner).krate),
             shared,
             hits: IndexMap::new(),
+            granted: Grants::default(),
+            enters: Vec::new(),
+            answer: Vec::new(),
         };
         let summary = frame.summarise();
         let grown: Vec<(DefId, Val)> = std::mem::take(&mut frame.shared.statics).into_iter().collect();
@@ -228,13 +259,22 @@ impl<'a, 'w> Engine<'a, 'w> {
     }
 
     /// Notes what annotated data reached; what is left depends on parameters.
-    pub fn report(&self, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
+    pub fn report(&self, code: Code, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
         let mut open = Vec::new();
         for hit in hits {
+            if let SiteKind::Erasure { operation, .. } = hit.site.kind {
+                if hit.site.in_member {
+                    self.note_erasure(operation, &hit);
+                }
+                if !hit.site.in_member || hit.depends_on_parameters() {
+                    open.push(hit);
+                }
+                continue;
+            }
             let (concrete, symbolic) = split(hit.data.clone());
             for (label, trace) in concrete {
                 if let (Label::Source(source), true) = (label, hit.site.in_member) {
-                    self.note(source, trace, &hit);
+                    self.note(code, source, trace, &hit);
                 }
             }
             let unplaced = !hit.site.in_member;
@@ -246,19 +286,21 @@ impl<'a, 'w> Engine<'a, 'w> {
         open
     }
 
-    fn note(&self, source: u32, trace: Trace, hit: &Hit) {
+    fn note(&self, code: Code, source: u32, trace: Trace, hit: &Hit) {
         let kind = match &hit.site.kind {
             SiteKind::Sink { backends, .. } => backends.clone(),
-            SiteKind::Gap(_) => Vec::new(),
+            SiteKind::Gap(_) | SiteKind::Erasure { .. } => Vec::new(),
         };
         let gap = matches!(hit.site.kind, SiteKind::Gap(_));
         let key = (FoundKey { span: hit.site.span, kind, gap }, source);
+        let meeting = Meeting { code, granted: hit.granted.clone(), trace: trace.clone() };
         let found = Found {
             site: hit.site.clone(),
             trace,
-            stores: texts(&hit.store),
+            meetings: if self.checks_opt_ins() { vec![meeting] } else { Vec::new() },
+            store: hit.store.clone(),
             sql: hit.sql.as_ref().map(texts),
-            expiry: hit.expiry.as_ref().map(|(unit, value)| (*unit, texts(value))),
+            expiry: hit.expiry.as_ref().map(|(unit, value)| Expiry { unit: *unit, value: value.clone() }),
         };
         match self.found.borrow_mut().entry(key) {
             indexmap::map::Entry::Vacant(entry) => {
@@ -269,12 +311,42 @@ impl<'a, 'w> Engine<'a, 'w> {
                 if found.trace.len() < known.trace.len() {
                     known.trace = found.trace;
                 }
-                merge(&mut known.stores, found.stores);
+                for meeting in found.meetings {
+                    let same = |m: &&mut Meeting| m.code == meeting.code && m.granted == meeting.granted;
+                    match known.meetings.iter_mut().find(same) {
+                        Some(known) if known.trace.len() <= meeting.trace.len() => {}
+                        Some(known) => *known = meeting,
+                        None => known.meetings.push(meeting),
+                    }
+                }
+                known.store.join(&found.store);
+                join_expiry(&mut known.expiry, found.expiry);
                 if let (Some(known), Some(found)) = (&mut known.sql, found.sql) {
                     merge(known, found);
                 }
             }
         }
+    }
+
+    /// Whether opt-ins are looked for: only where something says that somebody opted in.
+    pub fn checks_opt_ins(&self) -> bool {
+        self.facts.has_opt_ins()
+    }
+
+    /// Notes a way into a function.
+    pub(super) fn enter(&self, callee: Code, entry: Entry) {
+        self.entries.add(callee, entry);
+    }
+
+    /// The sinks of which some way to the place did not check the opt-in, with the shortest such way.
+    pub fn unchecked(&self, found: &Found) -> Vec<(Symbol, Trace)> {
+        let sinks = (0_u32..).zip(self.facts.opt_in_sinks());
+        let unchecked = sinks.filter_map(|(index, sink)| {
+            let open = |m: &&Meeting| self.entries.unchecked(m.code, &m.granted, index);
+            let shortest = found.meetings.iter().filter(open).min_by_key(|m| m.trace.len())?;
+            Some((*sink, shortest.trace.clone()))
+        });
+        unchecked.collect()
     }
 
     /// The trait that a way of writing goes through.
@@ -361,8 +433,12 @@ fn grew(before: &Summary, after: &Summary) -> bool {
     if outs.into_iter().any(|((_, a), (_, b))| a.clone().join(b)) {
         return true;
     }
-    let labels = |s: &Summary| -> FxHashSet<(Span, Label)> {
-        s.hits.iter().flat_map(|h| h.data.iter().map(|(l, _)| (h.site.span, l.clone()))).collect()
+    let labels = |s: &Summary| -> FxHashSet<(Span, Grants, Label)> {
+        let of_hit = |h: &Hit| {
+            let (span, granted) = (h.site.span, h.granted.clone());
+            h.data.iter().map(|(l, _)| (span, granted.clone(), l.clone())).collect::<Vec<_>>()
+        };
+        s.hits.iter().flat_map(of_hit).collect()
     };
     labels(before) != labels(after)
 }

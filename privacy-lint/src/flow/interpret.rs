@@ -4,8 +4,11 @@ use std::hash::{Hash, Hasher};
 
 use indexmap::IndexMap;
 
+use super::checks::{Answer, Entry};
 use super::engine::Engine;
-use super::ir::{BlockId, Function, Operand, OperandKind, Place, RESULT, Rvalue, Step, Stmt};
+use super::ir::{Code, Function, Operand, OperandKind, Place, RESULT, Rvalue, Step, Stmt};
+use super::known::Grants;
+use super::number::combinations;
 use super::sources::peel;
 use super::store::{Shared, Store, root_path};
 use super::summary::{Hit, Summary};
@@ -36,7 +39,13 @@ pub struct Frame<'e, 'a, 'w> {
     /// Shared storage.
     pub shared: Shared,
     /// Data that reached sinks, one for each site.
-    pub hits: IndexMap<(Span, bool), Hit>,
+    pub hits: IndexMap<(Span, u8, Grants), Hit>,
+    /// What is known where the interpreter is.
+    pub granted: Grants,
+    /// Ways into functions, where this one is a library's.
+    pub enters: Vec<(Code, Entry)>,
+    /// What the parts of the last call's result mean.
+    pub answer: Answer,
 }
 
 impl Frame<'_, '_, '_> {
@@ -56,9 +65,10 @@ impl Frame<'_, '_, '_> {
     }
 
     /// Notes data at a site: what is known of the site already stays, and more data is added.
-    pub fn hit(&mut self, hit: Hit) {
-        let gap = matches!(hit.site.kind, super::summary::SiteKind::Gap(_));
-        match self.hits.entry((hit.site.span, gap)) {
+    pub fn hit(&mut self, mut hit: Hit) {
+        hit.granted = hit.granted.and(&self.granted);
+        let kind = hit.site.kind.ordinal();
+        match self.hits.entry((hit.site.span, kind, hit.granted.clone())) {
             indexmap::map::Entry::Vacant(entry) => {
                 entry.insert(hit);
             }
@@ -68,9 +78,16 @@ impl Frame<'_, '_, '_> {
 
     fn start(&self) -> Store {
         let mut store =
-            Store { locals: vec![Val::default(); self.function.locals.len()], pointees: Vec::new() };
+            Store { locals: vec![Val::default(); self.function.locals.len()], ..Store::default() };
+        store.known = self.known_at_start();
         for index in 0..self.function.params {
-            let content = Val::param(index as u32, root_path());
+            let mut content = Val::param(index as u32, root_path());
+            if let Code::Item(def) = self.function.code
+                && let Some(source) = self.engine.facts.named_param(def, index as u32)
+            {
+                let (label, trace) = self.engine.sources.label(source);
+                content.add_label(&label, &trace);
+            }
             store.pointees.push(content.clone());
             let ty = self.ty(&self.function.locals[index + 1].ty);
             store.locals[index + 1] = match ty.kind() {
@@ -99,7 +116,11 @@ impl Frame<'_, '_, '_> {
             let function = self.function;
             let block = &function.blocks[index];
             for stmt in &block.stmts {
+                self.granted.clone_from(&store.known.granted);
                 self.stmt(&mut store, stmt);
+            }
+            if block.diverges {
+                continue;
             }
             if block.next.is_empty() {
                 match &mut end {
@@ -110,8 +131,10 @@ impl Frame<'_, '_, '_> {
                 }
                 continue;
             }
-            for BlockId(next) in &block.next {
-                let next = *next as usize;
+            for to in &block.next {
+                let next = to.0 as usize;
+                let before = (!block.when.is_empty()).then(|| store.known.clone());
+                self.on_edge(&mut store, &block.when, *to);
                 let changed = match &mut inputs[next] {
                     Some(known) => known.join(&store),
                     None => {
@@ -119,6 +142,9 @@ impl Frame<'_, '_, '_> {
                         true
                     }
                 };
+                if let Some(before) = before {
+                    store.known = before;
+                }
                 if changed && visits[next] < VISITS {
                     waiting.insert(next);
                 }
@@ -130,12 +156,16 @@ impl Frame<'_, '_, '_> {
     fn stmt(&mut self, store: &mut Store, stmt: &Stmt) {
         match stmt {
             Stmt::Assign { place, value, span } => {
-                let value = self.rvalue(store, value, *span);
-                self.write(store, place, &value);
+                let assigned = self.rvalue(store, value, *span);
+                self.write(store, place, &assigned);
+                self.learn(&mut store.known, place, value);
             }
             Stmt::Call(call) => {
                 let value = self.call(store, call);
                 self.write(store, &call.result, &value);
+                let mut known = std::mem::take(&mut store.known);
+                self.learn_call(&mut known, call);
+                store.known = known;
             }
         }
     }
@@ -175,6 +205,9 @@ impl Frame<'_, '_, '_> {
                         all.join(&part);
                         part = all;
                     }
+                    if self.in_member && matches!(key, super::ir::Key::Field(..)) {
+                        self.engine.note_default(*key, &part);
+                    }
                     value.set_path(&self.engine.facts, &[*key], &part);
                 }
                 value
@@ -190,17 +223,32 @@ impl Frame<'_, '_, '_> {
                 self.call_closure_blindly(store, &value, span);
                 value
             }
-            Rvalue::Combine(parts) => {
-                let mut labels = Labels::new();
-                for part in parts {
-                    let value = self.operand(store, part);
-                    for (label, trace) in store.labels(&self.shared, &value) {
-                        super::value::add(&mut labels, &label, &trace);
-                    }
-                }
-                Val::labelled(labels)
+            Rvalue::Combine(parts) => self.combined(store, parts.iter()),
+            Rvalue::Not(part) => self.combined(store, std::iter::once(part)),
+            Rvalue::Arithmetic(op, left, right) => {
+                let numbers = |frame: &mut Self, operand: &Operand| {
+                    let value = frame.operand(store, operand);
+                    store.pointed(&frame.shared, &value).numbers()
+                };
+                let (first, second) = (numbers(self, left), numbers(self, right));
+                let mut value = Val::of_numbers(combinations(*op, &first, &second));
+                let labels = self.combined(store, [left, right].into_iter());
+                value.add_labels_everywhere(&labels.own_labels());
+                value
             }
         }
+    }
+
+    /// All of the operands in one opaque value.
+    fn combined<'o>(&mut self, store: &Store, parts: impl Iterator<Item = &'o Operand>) -> Val {
+        let mut labels = Labels::new();
+        for part in parts {
+            let value = self.operand(store, part);
+            for (label, trace) in store.labels(&self.shared, &value) {
+                super::value::add(&mut labels, &label, &trace);
+            }
+        }
+        Val::labelled(labels)
     }
 
     /// A value of its own in shared storage: a reference to what is made at this place.
@@ -214,7 +262,7 @@ impl Frame<'_, '_, '_> {
     /// The value of an operand, with the labels that its type carries.
     pub fn operand(&mut self, store: &Store, operand: &Operand) -> Val {
         let mut value = match &operand.kind {
-            OperandKind::Clean => return Val::default(),
+            OperandKind::Clean | OperandKind::Bool(_) => return Val::default(),
             OperandKind::Text(text) => return Val::text(*text),
             OperandKind::Int(number) => {
                 return Val::text(Symbol::from(number.to_string().as_str()));
@@ -293,8 +341,11 @@ impl Frame<'_, '_, '_> {
             heap.push((site, content));
             next += 1;
         }
-        let hits = self.engine.report(std::mem::take(&mut self.hits).into_values());
-        Summary { result, outs, heap, hits }
+        let code = self.function.code;
+        let hits = self.engine.report(code, std::mem::take(&mut self.hits).into_values());
+        let (ensures, answers) = self.sum_up_checks(&end.known);
+        let enters = std::mem::take(&mut self.enters);
+        Summary { result, outs, heap, hits, code: Some(code), enters, ensures, answers }
     }
 
     /// A value as the caller can see it: variables of this function are replaced by their content.

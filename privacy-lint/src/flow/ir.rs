@@ -67,6 +67,10 @@ pub struct Block {
     pub stmts: Vec<Stmt>,
     /// Where control goes next; nowhere after a `return` (or a diverging call).
     pub next: Vec<BlockId>,
+    /// What is known of a value when control goes there: whether it is `true`, `Some` or `Ok`.
+    pub when: Vec<(BlockId, Place, bool)>,
+    /// Whether it ends in a call that does not come back.
+    pub diverges: bool,
 }
 
 /// A part of a value.
@@ -152,6 +156,8 @@ pub enum OperandKind {
     Text(Symbol),
     /// A number constant.
     Int(i128),
+    /// `true` or `false`.
+    Bool(bool),
     /// A function as a value (its type says which).
     Function,
     /// A constant without labels or text.
@@ -180,6 +186,20 @@ pub enum Rvalue {
     Closure { code: Code, subst: Subst, captures: Vec<(Key, Operand)> },
     /// All of the operands in one opaque value: arithmetic, concatenation.
     Combine(Vec<Operand>),
+    /// Arithmetic on integers.
+    Arithmetic(ArithmeticOp, Operand, Operand),
+    /// `!flag`.
+    Not(Operand),
+}
+
+/// An operation on integers whose result matters when both sides are constants.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ArithmeticOp {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
 }
 
 /// A call.

@@ -28,6 +28,10 @@ pub struct Source {
     pub data: String,
     /// The field, type or function that is annotated.
     pub declared: Span,
+    /// The index of the module that the category belongs to.
+    pub module: usize,
+    /// Whether nobody annotated it: it is only named like an item.
+    pub suggested: bool,
 }
 
 /// All annotated data of a workspace.
@@ -63,7 +67,8 @@ impl Sources {
         self.results.insert(function, index);
     }
 
-    fn add(&mut self, source: Source) -> u32 {
+    /// Adds annotated data that is found in a way of its own.
+    pub fn add(&mut self, source: Source) -> u32 {
         self.all.push(source);
         (self.all.len() - 1) as u32
     }

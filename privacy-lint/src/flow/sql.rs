@@ -18,6 +18,8 @@ pub struct SqlUse {
     pub operation: Option<String>,
     /// The table that is written.
     pub table: Option<String>,
+    /// The columns that are written.
+    pub columns: Vec<String>,
     /// Whether the text could be parsed.
     pub parsed: bool,
 }
@@ -53,9 +55,10 @@ fn of_statements(statements: &[Statement]) -> SqlUse {
     let written = statements.iter().find_map(write_of);
     match written {
         Some((operation, table)) => {
-            SqlUse { writes: true, operation: Some(operation.into()), table, parsed: true }
+            let columns = statements.iter().flat_map(columns_of).collect();
+            SqlUse { writes: true, operation: Some(operation.into()), table, columns, parsed: true }
         }
-        None => SqlUse { writes: false, operation: None, table: None, parsed: true },
+        None => SqlUse { parsed: true, ..SqlUse::default() },
     }
 }
 
@@ -85,6 +88,16 @@ fn write_of(statement: &Statement) -> Option<(&'static str, Option<String>)> {
             inside.or_else(|| write_in(&query.body))
         }
         _ => None,
+    }
+}
+
+/// The columns that an insert or update names.
+fn columns_of(statement: &Statement) -> Vec<String> {
+    let bare = |text: String| text.replace(['`', '"', '[', ']'], "");
+    match statement {
+        Statement::Insert(insert) => insert.columns.iter().map(|c| bare(c.to_string())).collect(),
+        Statement::Update(update) => update.assignments.iter().map(|a| bare(a.target.to_string())).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -120,7 +133,7 @@ fn of_head(text: &str) -> SqlUse {
     let operation =
         matches!(first.as_str(), "insert" | "update" | "replace" | "merge" | "upsert").then_some(first);
     let table = table.map(|t| t.trim_matches(['`', '"', '[', ']', ';', ',']).to_string());
-    SqlUse { writes, operation, table, parsed: false }
+    SqlUse { writes, operation, table, ..SqlUse::default() }
 }
 
 #[cfg(test)]

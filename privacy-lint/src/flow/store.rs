@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::ir::{Key, Place, Step};
+use super::known::Known;
 use super::value::{Label, Labels, Location, Node, Root, Val, add};
 
 /// How many references are followed one after another.
@@ -17,6 +18,8 @@ pub struct Store {
     pub locals: Vec<Val>,
     /// By parameter: what it points to, or holds.
     pub pointees: Vec<Val>,
+    /// Which opt-ins were checked.
+    pub known: Known,
 }
 
 /// Values that are not bound to a point: shared storage of the function at hand, and statics. They only grow.
@@ -48,6 +51,7 @@ impl Store {
         for (ours, theirs) in self.pointees.iter_mut().zip(&other.pointees) {
             changed |= ours.join(theirs);
         }
+        changed |= self.known.join(&other.known);
         changed
     }
 

@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use super::checks::{Answer, Entry};
+use super::ir::Code;
+use super::known::Grants;
 use super::value::{Labels, Val};
 use crate::semantics::defs::DefId;
 use crate::semantics::hir::Symbol;
@@ -18,6 +21,14 @@ pub struct Summary {
     pub heap: Vec<(u64, Val)>,
     /// Data of parameters that reaches a sink.
     pub hits: Vec<Hit>,
+    /// Which code this is; `None` when nothing is known of it.
+    pub code: Option<Code>,
+    /// Ways into functions through this one, of a library: in terms of its parameters.
+    pub enters: Vec<(Code, Entry)>,
+    /// What was checked whenever the function comes back.
+    pub ensures: Grants,
+    /// What it means that parts of the result are `true`, `Some` or `Ok`.
+    pub answers: Answer,
 }
 
 /// Data that reaches a sink (or code that cannot be followed).
@@ -33,9 +44,20 @@ pub struct Hit {
     pub sql: Option<Val>,
     /// The expiry that the call sets, likewise.
     pub expiry: Option<(Symbol, Val)>,
+    /// What was checked on the way to the call.
+    pub granted: Grants,
 }
 
 impl Hit {
+    /// Whether a caller can say more of what names the store, of the text or of the age.
+    pub fn depends_on_parameters(&self) -> bool {
+        let expiry = self.expiry.iter().map(|(_, value)| value);
+        std::iter::once(&self.store).chain(&self.sql).chain(expiry).any(|value| {
+            let sums = value.node().is_some_and(|n| !n.sums.is_empty());
+            sums || !value.own_labels().is_empty()
+        })
+    }
+
     /// More data at the same site.
     pub fn join(&mut self, more: Hit) {
         for (label, trace) in &more.data {
@@ -84,4 +106,22 @@ pub enum SiteKind {
     },
     /// It goes where the analyzer cannot follow: why.
     Gap(String),
+    /// Nothing is stored: the call makes the store forget, whatever data is there.
+    Erasure {
+        /// The backend; several when it is decided at run time.
+        backends: Vec<Symbol>,
+        /// How: `delete`, `expire`, `ttl-index`, …
+        operation: Symbol,
+    },
+}
+
+impl SiteKind {
+    /// Hits of different kinds at one place are kept apart.
+    pub fn ordinal(&self) -> u8 {
+        match self {
+            SiteKind::Sink { .. } => 0,
+            SiteKind::Gap(_) => 1,
+            SiteKind::Erasure { .. } => 2,
+        }
+    }
 }

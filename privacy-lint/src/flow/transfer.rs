@@ -27,6 +27,7 @@ impl Frame<'_, '_, '_> {
             });
         }
         let returned = self.call_arguments(store, &given, call);
+        self.answer.clear();
         self.change_arguments(store, callee, &given, call);
         if self.is_clean_type(call.ty) {
             return Val::default();
@@ -87,7 +88,8 @@ impl Frame<'_, '_, '_> {
             let count = self.parameter_count(&ty, &callee);
             let args = vec![Val::labelled(others); count];
             let tys = vec![unknown.clone(); count];
-            let inner = Invocation { args: &args, arg_tys: &tys, ty: &unknown, span: call.span, weak: true };
+            let (ty, outcomes) = (&unknown, &[][..]);
+            let inner = Invocation { args: &args, arg_tys: &tys, ty, span: call.span, weak: true, outcomes };
             if let Some(value) = self.call_callable(store, &callee, &ty, arg, &inner) {
                 for (label, trace) in self.labels_of(store, &value) {
                     add(&mut returned, &label, &trace);

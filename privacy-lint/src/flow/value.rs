@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use super::ir::{Base, Code, Key, LocalId};
+use super::number::{ALTERNATIVES, Sum};
 use super::trace::Trace;
 use crate::semantics::defs::DefId;
 use crate::semantics::hir::Symbol;
@@ -55,6 +56,8 @@ pub struct Node {
     pub functions: Vec<(Code, Subst)>,
     /// The constant texts it may be; empty when not known.
     pub texts: Vec<Text>,
+    /// The numbers it may be that depend on parameters.
+    pub sums: Vec<Sum>,
 }
 
 /// A constant text.
@@ -113,7 +116,8 @@ impl Val {
             && node.parts.is_empty()
             && node.refs.is_empty()
             && node.functions.is_empty()
-            && node.texts.is_empty();
+            && node.texts.is_empty()
+            && node.sums.is_empty();
         Val((!empty).then(|| Arc::new(node)))
     }
 
@@ -273,6 +277,7 @@ impl Val {
         if node.texts.len() < TEXT_LIMIT {
             changed |= extend(&mut node.texts, &theirs.texts, TEXT_LIMIT);
         }
+        changed |= extend(&mut node.sums, &theirs.sums, ALTERNATIVES);
         changed
     }
 

@@ -177,7 +177,10 @@ impl Frame<'_, '_, '_> {
                     continue;
                 }
                 let key = Key::Field(variant, index);
-                let mut part = store.pointed(&self.shared, value).part(key);
+                let whole = store.pointed(&self.shared, value);
+                // A transparent wrapper's value is its field's, whether or not somebody took the step into it.
+                let same = sema.is_transparent(adt) && !whole.has_part(key);
+                let mut part = if same { whole } else { whole.part(key) };
                 if let Some(source) = self.engine.sources.of_field(key) {
                     let label = self.engine.sources.label(source);
                     part.add_labels_everywhere(&vec![label]);
@@ -233,7 +236,8 @@ impl Frame<'_, '_, '_> {
         let span = sema.def(def).name_span;
         let args = [shown, sink];
         let tys = [ty.clone(), unknown.clone()];
-        let call = Invocation { args: &args, arg_tys: &tys, ty: &unknown, span, weak: true };
+        let (ty, outcomes) = (&unknown, &[][..]);
+        let call = Invocation { args: &args, arg_tys: &tys, ty, span, weak: true, outcomes };
         let result = self.run(&mut scratch, def, &subst, &call);
         let mut labels = self.labels_of(&scratch, &scratch.locals[last as usize - 1].clone());
         if way == Way::Serialize {

@@ -82,7 +82,15 @@ fn starts_alike(a: &Spot, b: &Spot) -> bool {
 
 fn sink_words(finding: &Finding) -> String {
     match (&finding.operation, finding.why.as_ref()) {
-        (_, Some(Why::StaleAllow { .. } | Why::ExpiredAllow { .. } | Why::UnusedPolicy)) => String::new(),
+        (
+            _,
+            Some(
+                Why::StaleAllow { .. }
+                | Why::ExpiredAllow { .. }
+                | Why::UnusedPolicy { .. }
+                | Why::IdleEraser { .. },
+            ),
+        ) => String::new(),
         (_, Some(Why::Gap { .. })) => "not followed from here".to_owned(),
         (Some(operation), _) => format!("{operation}: {}", text::place(finding)),
         (None, _) => format!("goes to {}", text::place(finding)),

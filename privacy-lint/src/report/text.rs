@@ -1,6 +1,6 @@
 //! The sentences: what a finding says and what to do about it, from its facts.
 
-use crate::finding::{Finding, Why};
+use crate::finding::{Finding, Idle, Unused, Why};
 
 /// Fills in `message` and `help`.
 pub(super) fn write(finding: &mut Finding) {
@@ -20,26 +20,46 @@ fn message(finding: &Finding, why: &Why) -> String {
         Why::NoRetention => {
             format!("{data} reaches {place}, and the module gives no retention period for it")
         }
-        Why::OptInRequired { when } => {
-            format!(
-                "{data} reaches {place}, where the module demands `{when}`, and nothing checked it on the way"
-            )
-        }
+        Why::OptInRequired { when, sink } => format!(
+            "{data} reaches {place}, where the module demands `{when}` for `{sink}`, and nothing checked it on \
+             this way"
+        ),
         Why::RetentionExceeded { set, limit } => {
             format!("{data} is kept in {place} for {set}; the module allows {limit}")
         }
-        Why::RetentionUnenforced { period } => {
+        Why::RetentionUnenforced { period, needs_eraser: false, .. } => {
             format!("{data} is stored in {place}, and nothing erases it within {period}")
+        }
+        Why::RetentionUnenforced { period, .. } => {
+            format!("{data} is stored in {place} for `{period}`, and no function erases it then")
+        }
+        Why::IdleEraser { function, idle } => {
+            let sink = finding.sink.as_deref().unwrap_or("the store");
+            match idle {
+                Idle::ErasesNothing => {
+                    format!(
+                        "`{function}` is marked as erasing {data} from `{sink}`, and deletes nothing there"
+                    )
+                }
+                Idle::NeverCalled => {
+                    format!("`{function}` is marked as erasing {data} from `{sink}`, and nothing calls it")
+                }
+            }
         }
         Why::Gap { reason, .. } if finding.category.is_some() => {
             format!("{data} could not be followed: {reason}")
         }
         Why::Gap { reason, .. } => reason.clone(),
-        Why::UnusedPolicy => match &finding.sink {
-            Some(sink) => format!("no code stores {data} in `{sink}`"),
-            None => format!("no code holds {data}"),
+        Why::UnusedPolicy { unused } => match unused {
+            Unused::Category => format!("no code holds {data}"),
+            Unused::Item => format!("no code holds {data} as an item of its own or as part of a group"),
+            Unused::Sink => {
+                format!("no code stores {data} in `{}`", finding.sink.as_deref().unwrap_or("the sink"))
+            }
+            Unused::Retention => format!("the period of {data} is about nothing: no code stores it"),
+            Unused::Row(table, what) => format!("this `[[{table}]]` row matches nothing: `{what}`"),
         },
-        Why::SuggestAnnotation { item } => {
+        Why::SuggestAnnotation { item, .. } => {
             let field = finding.data.first().map_or("a field", String::as_str);
             format!("`{field}` is named like the item `{item}`, is not annotated, and reaches {place}")
         }
@@ -61,24 +81,41 @@ fn help(finding: &Finding, why: &Why) -> Option<String> {
         Why::NoRetention => {
             format!("have the module say how long: `retention = \"…\"` under `[categories.{category}]`")
         }
-        Why::OptInRequired { .. } => {
-            "call it only where a function marked `#[privacy_label::opt_in(…)]` returned true".to_owned()
-        }
+        Why::OptInRequired { sink, .. } => format!(
+            "call it only where a function marked `#[privacy_label::opt_in(\"{sink}\")]`, or a field marked \
+             `#[privacy(opt_in = \"{sink}\")]`, said yes"
+        ),
         Why::RetentionExceeded { limit, .. } => {
-            format!("set the expiry from the policy, `RETENTION.ttl_secs()`, or to at most {limit}")
+            format!("take the time from the policy, `RETENTION.ttl_secs()`, or set at most {limit}")
         }
-        Why::RetentionUnenforced { .. } => {
+        Why::RetentionUnenforced { uncalled: Some(function), .. } => {
+            format!("`{function}` is marked as erasing it, and nothing calls it: call it regularly")
+        }
+        Why::RetentionUnenforced { needs_eraser, .. } => {
             let store = finding.store.as_deref().or(finding.backend.as_deref()).unwrap_or("…");
+            let expiry = if *needs_eraser { "" } else { "set an expiry with the call, " };
             format!(
-                "set an expiry with the call, mark the function that erases it with \
-                 `#[privacy_label::erases(…)]`, or give evidence in privacy.toml: `[[store]] store = \"{store}\"`"
+                "{expiry}mark the function that erases it with `#[privacy_label::erases(…)]`, or give evidence \
+                 in privacy.toml: `[[store]] store = \"{store}\"`"
             )
         }
+        Why::IdleEraser { idle: Idle::ErasesNothing, .. } => {
+            "let it delete, or take the attribute away; a delete that is not recognised needs a line in a model"
+                .to_owned()
+        }
+        Why::IdleEraser { idle: Idle::NeverCalled, .. } => {
+            "call it regularly from `main`, from a task or from a handler".to_owned()
+        }
         Why::Gap { closes, .. } => format!("what would close it: {}", closes.as_deref()?),
-        Why::UnusedPolicy => "annotate the types that hold it, or have the module amended".to_owned(),
-        Why::SuggestAnnotation { item } => {
+        Why::UnusedPolicy { unused: Unused::Row(..) } => "mend its path, or take it away".to_owned(),
+        Why::UnusedPolicy { .. } => "annotate the types that hold it, or have the module amended".to_owned(),
+        Why::SuggestAnnotation { item, parameter: false } => {
             format!("annotate it, `#[privacy(category = \"{category}\", item = \"{item}\")]`, or say `none`")
         }
+        Why::SuggestAnnotation { item, parameter: true } => format!(
+            "take it from an annotated type, or mark the function that it comes from: \
+             `#[privacy_label::source(category = \"{category}\", item = \"{item}\")]`"
+        ),
         Why::StaleAllow { .. } => "take it away".to_owned(),
         Why::ExpiredAllow { covers: Some(spot), .. } => {
             format!("mend what it covers, {}:{}, or have somebody answer for it anew", spot.file, spot.line)
@@ -124,12 +161,12 @@ mod tests {
         vec![
             Why::UnlistedSink { listed: vec![s("mysql"), s("redis"), s("cos")] },
             Why::NoRetention,
-            Why::OptInRequired { when: s("opt-in") },
+            Why::OptInRequired { when: s("opt-in"), sink: s("trtc") },
             Why::RetentionExceeded { set: s("30 days"), limit: s("7 days") },
-            Why::RetentionUnenforced { period: s("7 days") },
+            Why::RetentionUnenforced { period: s("7 days"), needs_eraser: false, uncalled: None },
             Why::Gap { reason: s("`store!` could not be expanded"), closes: Some(s("a model of it")) },
-            Why::UnusedPolicy,
-            Why::SuggestAnnotation { item: s("exit-ip") },
+            Why::UnusedPolicy { unused: Unused::Category },
+            Why::SuggestAnnotation { item: s("exit-ip"), parameter: false },
             Why::StaleAllow { rule: Rule::Gap },
             Why::ExpiredAllow { rule: Rule::Gap, until: s("2026-01-31"), covers: None },
         ]

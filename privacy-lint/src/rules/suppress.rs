@@ -63,16 +63,7 @@ fn collect<'a>(policy: &Policy<'a>, attrs: &'a [AllowAttr]) -> Vec<Allow<'a>> {
         row: None,
     };
     let from_row = |row: &'a AllowRow| {
-        let position = |offset| privacy_policy::line_column(policy.config_text, offset);
-        let ((line, column), (end_line, end_column)) = (position(row.span.start), position(row.span.end));
-        let at = Place {
-            file: policy.config_file.clone(),
-            line: line as u32,
-            column: column as u32,
-            end_line: end_line as u32,
-            end_column: end_column as u32,
-            function: None,
-        };
+        let at = policy.config_place(&row.span);
         Allow {
             rule: row.rule,
             reason: &row.reason,

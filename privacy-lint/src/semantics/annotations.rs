@@ -6,12 +6,15 @@ use super::Semantics;
 use super::defs::{AdtKind, Attr, DefData, DefId, FieldData, FieldId};
 use super::hir::Symbol;
 use crate::source::Span;
+use crate::workspace::CrateId;
 
 /// All annotations of the members, in order of declaration.
 #[derive(Default)]
 pub struct Annotations {
     /// Annotated types.
     pub types: Vec<AnnotatedType>,
+    /// Fields that say whether the customer opted in, and to which sink.
+    pub opt_ins: Vec<(FieldId, Symbol)>,
     /// Attributes of functions.
     pub functions: Vec<(DefId, FunctionAttr, Span)>,
     /// What is wrong with them: where, what, what to do.
@@ -41,10 +44,11 @@ pub struct AnnotatedField {
 }
 
 impl Semantics<'_> {
-    /// Reads the annotations of all members and checks them against `module`.
-    pub fn annotations(&self, module: &privacy_policy::Module) -> Annotations {
+    /// Reads the annotations of all members and checks them against the modules that they go by.
+    pub fn annotations<'m>(&self, module_of: &dyn Fn(CrateId) -> &'m privacy_policy::Module) -> Annotations {
         let mut found = Annotations::default();
         for krate in self.members() {
+            let module = module_of(krate);
             for def in self.crate_defs(krate) {
                 match &self.def(def).data {
                     DefData::Adt(_) => self.annotated_type(def, module, &mut found),
@@ -141,9 +145,12 @@ impl Annotations {
     ) {
         for (index, field) in fields.iter().enumerate() {
             let attr = self.data_attr(&field.attrs, Position::Field, module, outer);
+            let id = FieldId { variant, index: index as u32 };
+            if let Some(sink) = &attr.opt_in {
+                self.opt_ins.push((id, Symbol::from(sink.value.as_str())));
+            }
             if let Some(label) = attr.label(outer) {
                 let (category, item) = words(&label);
-                let id = FieldId { variant, index: index as u32 };
                 into.push(AnnotatedField { field: id, category, item, declared: field.name_span });
             }
         }

@@ -15,6 +15,10 @@ use crate::workspace::CrateId;
 pub struct FunctionMarks {
     /// Each `#[sink(…)]`.
     pub sinks: Vec<SinkMark>,
+    /// Each `#[erases(…)]`: what the call makes a store forget.
+    pub erases: Vec<SinkMark>,
+    /// `#[period]`: a constant that is the module's period of the type it belongs to, in seconds.
+    pub period: bool,
     /// `#[clean]`: the result carries nothing.
     pub clean: bool,
     /// `#[source("category")]`.
@@ -38,6 +42,8 @@ pub struct SinkMark {
     pub sql: Option<ArgPath>,
     /// `expiry(unit = …)`.
     pub expiry: Option<(Symbol, ArgPath)>,
+    /// `expiry(unit = …, given = …)`: where a mark is found when the caller did give one.
+    pub expiry_given: Option<ArgPath>,
     /// `when_text(place, "WORD", …)`.
     pub when_text: Option<(ArgPath, Vec<Symbol>)>,
 }
@@ -58,7 +64,9 @@ impl Semantics<'_> {
         for attr in self.all_attrs(def) {
             match attr.path.as_str() {
                 "sink" => marks.sinks.extend(syn::parse_str::<SinkMark>(&attr.args).ok()),
+                "erases" => marks.erases.extend(syn::parse_str::<SinkMark>(&attr.args).ok()),
                 "clean" => marks.clean = true,
+                "period" => marks.period = true,
                 "source" => {
                     marks.source =
                         syn::parse_str::<LitStr>(&attr.args).ok().map(|l| Symbol::from(l.value().as_str()));
@@ -220,6 +228,12 @@ impl SinkMark {
             let unit: Ident = inner.parse()?;
             inner.parse::<Token![=]>()?;
             self.expiry = Some((Symbol::from(unit.to_string().as_str()), inner.parse()?));
+            if inner.peek(Token![,]) {
+                inner.parse::<Token![,]>()?;
+                inner.parse::<Ident>()?;
+                inner.parse::<Token![=]>()?;
+                self.expiry_given = Some(inner.parse()?);
+            }
         } else if name == "when_text" {
             let place = inner.parse()?;
             inner.parse::<Token![,]>()?;

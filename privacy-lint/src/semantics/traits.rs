@@ -52,6 +52,11 @@ impl Semantics<'_> {
         self.solver(None, method).resolve_instance(method, args)
     }
 
+    /// The trait that an impl implements; `None` for inherent ones, and where it is not known.
+    pub fn trait_of_impl(&self, impl_: DefId) -> Option<DefId> {
+        self.impl_header(impl_).map(|header| header.trait_ref.trait_)
+    }
+
     /// The impls of a trait that the program can instantiate: those of the members and of the trait's own
     /// crate, in path order. For calls through `dyn` and parameters.
     pub fn known_impls(&self, trait_: DefId) -> Arc<[DefId]> {

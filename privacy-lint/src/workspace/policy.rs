@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Workspace;
+use super::{CrateId, Workspace};
 
 /// A text and the name that reports give its file.
 #[derive(Clone, Debug)]
@@ -13,19 +13,15 @@ pub struct PolicyText {
     pub text: String,
 }
 
-/// A file, or the `.rs` files below a directory.
-fn gather(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    if !std::fs::metadata(path)?.is_dir() {
-        files.push(path.to_path_buf());
-        return Ok(());
-    }
-    for entry in std::fs::read_dir(path)? {
-        let path = entry?.path();
-        if path.is_dir() || path.extension().is_some_and(|extension| extension == "rs") {
-            gather(&path, files)?;
-        }
-    }
-    Ok(())
+/// A package that goes by a module of its own.
+#[derive(Clone, Debug)]
+pub struct PackageModule {
+    /// The manifest that says so, as reports name it.
+    pub manifest: String,
+    /// The module: a built-in one's id, or a path relative to the package.
+    pub module: String,
+    /// The package's targets.
+    pub crates: Vec<CrateId>,
 }
 
 impl Workspace {
@@ -84,13 +80,20 @@ impl Workspace {
         Ok(PolicyText { file: self.display_path(&path), text })
     }
 
-    /// The module that the members' `[package.metadata.privacy]` name, with the manifest that names it.
-    pub fn package_module(&self) -> Option<(String, String)> {
-        self.crates.iter().filter(|c| c.member).find_map(|c| {
-            let module = c.metadata.get("module")?.as_str()?;
-            let manifest = c.manifest_dir.join("Cargo.toml");
-            Some((self.display_path(&manifest), module.to_owned()))
-        })
+    /// The modules that members' `[package.metadata.privacy]` name, with the manifest that names it.
+    pub fn package_modules(&self) -> Vec<PackageModule> {
+        let mut found: Vec<PackageModule> = Vec::new();
+        for krate in self.crates.iter().filter(|c| c.member) {
+            let Some(module) = krate.metadata.get("module").and_then(|m| m.as_str()) else { continue };
+            let manifest = self.display_path(&krate.manifest_dir.join("Cargo.toml"));
+            match found.iter_mut().find(|known| known.manifest == manifest) {
+                Some(known) => known.crates.push(krate.id),
+                None => {
+                    found.push(PackageModule { manifest, module: module.to_owned(), crates: vec![krate.id] })
+                }
+            }
+        }
+        found
     }
 
     /// Today, from the system's clock, in seconds since 1970.
@@ -98,4 +101,19 @@ impl Workspace {
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
         now.map_or(0, |d| d.as_secs())
     }
+}
+
+/// A file, or the `.rs` files below a directory.
+fn gather(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    if !std::fs::metadata(path)?.is_dir() {
+        files.push(path.to_path_buf());
+        return Ok(());
+    }
+    for entry in std::fs::read_dir(path)? {
+        let path = entry?.path();
+        if path.is_dir() || path.extension().is_some_and(|extension| extension == "rs") {
+            gather(&path, files)?;
+        }
+    }
+    Ok(())
 }

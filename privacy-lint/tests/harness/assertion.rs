@@ -71,7 +71,11 @@ const MARKS: [&str; 5] = ["//~ ", "//: ", "//= ", "//> ", "//# "];
 ///
 /// A comment is about its own line; a line that is nothing but assertions is about the line above it.
 pub fn assertions(path: &str, text: &str) -> Result<Vec<Assertion>, (u32, String)> {
-    let marks: &[&str] = if path.ends_with(".toml") { &["#~ "] } else { &MARKS };
+    let marks: &[&str] = match path.rsplit('.').next() {
+        Some("toml") => &["#~ "],
+        Some("sql") => &["--~ "],
+        _ => &MARKS,
+    };
     let mut found = Vec::new();
     let mut about = 0;
     for (number, line) in (1..).zip(text.lines()) {
@@ -105,7 +109,7 @@ fn kinds(mark: &str, body: &str) -> Result<Vec<Kind>, String> {
         return Err(format!("`{mark}` says nothing"));
     }
     Ok(match mark {
-        "//~" => body.split(',').map(|part| finding(part.trim())).collect::<Result<_, _>>()?,
+        "//~" | "--~" => body.split(',').map(|part| finding(part.trim())).collect::<Result<_, _>>()?,
         "//:" => vec![type_of(body)],
         "//=" => split_outside_brackets(body).map(|path| Kind::Callee(path.to_owned())).collect(),
         "//>" => vec![Kind::Step(body.to_owned())],

@@ -105,6 +105,7 @@ fn target(info: &str) -> Result<Option<(String, String)>, String> {
     match words.as_slice() {
         ["rust"] => Ok(Some(("spec".to_owned(), "src/lib.rs".to_owned()))),
         ["rust", path] if path.ends_with(".rs") => Ok(Some(("spec".to_owned(), (*path).to_owned()))),
+        ["sql", path] if path.ends_with(".sql") => Ok(Some(("spec".to_owned(), (*path).to_owned()))),
         ["rust", krate, path] if krate.starts_with("crate=") && path.ends_with(".rs") => {
             Ok(Some((krate["crate=".len()..].to_owned(), (*path).to_owned())))
         }

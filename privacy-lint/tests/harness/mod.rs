@@ -21,7 +21,8 @@ pub use paths::{same_callee, same_type};
 /// The module that a case has when it brings none.
 pub const DEFAULT_MODULE: &str = include_str!("module.toml");
 /// The `privacy.toml` that a case has when it brings none.
-pub const DEFAULT_CONFIG: &str = "module = \"module.toml\"\n";
+/// Periods are not asked about: pages on other things would need a purge job for each table that they write.
+pub const DEFAULT_CONFIG: &str = "module = \"module.toml\"\n\n[rules]\nretention-unenforced = \"allow\"\n";
 /// The day on which every case runs.
 pub const TODAY: &str = "2026-06-01";
 

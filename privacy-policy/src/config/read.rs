@@ -12,8 +12,8 @@ use crate::{
 
 const MODULE: &str = "a module: module = \"instant-messaging\", or the path of a module file";
 
-pub(super) fn config(text: &str) -> Result<Config, Vec<Problem>> {
-    reader::read(text, "privacy.toml", |fields, problems| {
+pub(super) fn config(text: &str) -> (Option<Config>, Vec<Problem>) {
+    reader::read_all(text, "privacy.toml", |fields, problems| {
         fields.require("module", MODULE);
         let module = fields.parsed("module", module_word);
         let rules = fields.table("rules").map(|table| levels(table, problems));

@@ -6,8 +6,13 @@ use super::{Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointe
 macro_rules! formatted {
     ($($Trait:ident for $($t:ty)*;)*) => { $($(impl $Trait for $t { fn fmt(&self, f: &mut Formatter<'_>) -> Result; })*)* };
 }
+/// A number keeps its constant on the way into text: a topic's settings are texts, and periods among them.
+macro_rules! spelled {
+    ($($t:ty)*) => { $(impl Display for $t { fn fmt(&self, f: &mut Formatter<'_>) -> Result { f.write_str(*self as &str) } })* };
+}
+spelled! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 formatted! {
-    Display for ! i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char str;
+    Display for ! f32 f64 bool char str;
     Debug for () ! i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 bool char str;
     LowerHex for i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize;
     UpperHex for i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize;

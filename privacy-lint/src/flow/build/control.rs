@@ -1,7 +1,8 @@
 //! Blocks, branches, loops, `?`, and what leaves them.
 
+use super::pattern::Told;
 use super::{Builder, Frame, Scope};
-use crate::flow::ir::{Call, Key, Operand, OperandKind, Place, Rvalue, Target};
+use crate::flow::ir::{BlockId, Call, Key, Operand, OperandKind, Place, Rvalue, Target};
 use crate::semantics::hir::{Arm, BinaryOp, Block, ExprId, ExprKind, LabelId, PatId, Stmt as HirStmt};
 use crate::semantics::ty::{Ty, TyKind};
 use crate::source::Span;
@@ -48,8 +49,9 @@ impl Builder<'_, '_> {
                 match else_ {
                     Some(diverging) => {
                         let (matched, missed) = (self.block(), self.block());
-                        self.goto(matched);
-                        self.goto(missed);
+                        let told = self.told(*pat, &place);
+                        self.goto_when(matched, told.matched());
+                        self.goto_when(missed, told.missed());
                         self.current = missed;
                         self.operand(*diverging);
                         self.current = matched;
@@ -99,17 +101,23 @@ impl Builder<'_, '_> {
         Operand { kind: OperandKind::Place(result), ty, span }
     }
 
-    /// Evaluates a condition for its effects; both outcomes go on.
-    pub(super) fn condition(&mut self, cond: ExprId) {
-        let end = self.block();
-        self.branch(cond, end);
-        self.goto(end);
-        self.current = end;
+    /// A condition as a value.
+    pub(super) fn flag(&mut self, cond: ExprId, ty: Ty, span: Span) -> Operand {
+        let result = self.temp(ty.clone());
+        let (otherwise, end) = (self.block(), self.block());
+        self.branch(cond, otherwise);
+        for (holds, next) in [(true, otherwise), (false, end)] {
+            let constant = Operand { kind: OperandKind::Bool(holds), ty: ty.clone(), span };
+            self.assign(result.clone(), Rvalue::Use(constant), span);
+            self.goto(end);
+            self.current = next;
+        }
+        Operand { kind: OperandKind::Place(result), ty, span }
     }
 
     /// Evaluates a condition: control goes on here when it holds, with its bindings, and to `otherwise`
     /// when it does not.
-    fn branch(&mut self, cond: ExprId, otherwise: crate::flow::ir::BlockId) {
+    fn branch(&mut self, cond: ExprId, otherwise: BlockId) {
         match &self.body.exprs[cond.0 as usize].kind {
             ExprKind::Binary(BinaryOp::And, left, right) => {
                 self.branch(*left, otherwise);
@@ -117,27 +125,32 @@ impl Builder<'_, '_> {
             }
             ExprKind::Let { pat, value } => {
                 let place = self.scrutinee(*value);
-                self.goto(otherwise);
+                let told = self.told(*pat, &place);
+                self.goto_when(otherwise, told.missed());
                 let matched = self.block();
-                self.goto(matched);
+                self.goto_when(matched, told.matched());
                 self.current = matched;
                 self.bind(*pat, place, false);
             }
             ExprKind::Binary(BinaryOp::Or, left, right) => {
                 let (left, right) = (*left, *right);
-                self.condition(left);
-                let holds = self.block();
+                let (holds, second) = (self.block(), self.block());
+                self.branch(left, second);
                 self.goto(holds);
-                self.condition(right);
-                self.goto(otherwise);
+                self.current = second;
+                self.branch(right, otherwise);
                 self.goto(holds);
                 self.current = holds;
             }
             _ => {
-                self.operand(cond);
-                self.goto(otherwise);
+                let value = self.operand(cond);
+                let told = match value.kind {
+                    OperandKind::Place(place) => Told::one(place, true),
+                    _ => Told::default(),
+                };
+                self.goto_when(otherwise, told.missed());
                 let holds = self.block();
-                self.goto(holds);
+                self.goto_when(holds, told.matched());
                 self.current = holds;
             }
         }
@@ -146,15 +159,22 @@ impl Builder<'_, '_> {
     pub(super) fn match_expr(&mut self, scrutinee: ExprId, arms: &[Arm], ty: Ty, span: Span) -> Operand {
         let place = self.scrutinee(scrutinee);
         let result = self.temp(ty.clone());
-        let (start, end) = (self.current, self.block());
+        let (mut start, end) = (self.current, self.block());
+        let mut missed: Vec<(Place, bool)> = Vec::new();
         for arm in arms {
-            let (entry, next) = (self.block(), self.block());
+            let entry = self.block();
+            let told = self.told(arm.pat, &place);
             self.current = start;
-            self.goto(entry);
+            self.goto_when(entry, missed.iter().cloned().chain(told.matched()));
             self.current = entry;
             self.bind(arm.pat, place.clone(), false);
-            if let Some(guard) = arm.guard {
-                self.branch(guard, next);
+            match arm.guard {
+                Some(guard) => {
+                    let refused = self.block();
+                    self.branch(guard, refused);
+                    start = self.meet(start, refused);
+                }
+                None => missed.extend(told.missed()),
             }
             let value = self.operand(arm.body);
             self.assign(result.clone(), Rvalue::Use(value), span);
@@ -162,6 +182,17 @@ impl Builder<'_, '_> {
         }
         self.current = end;
         Operand { kind: OperandKind::Place(result), ty, span }
+    }
+
+    /// A block that two others lead to. Building goes on where it was.
+    fn meet(&mut self, one: BlockId, other: BlockId) -> BlockId {
+        let (here, meeting) = (self.current, self.block());
+        for from in [one, other] {
+            self.current = from;
+            self.goto(meeting);
+        }
+        self.current = here;
+        meeting
     }
 
     pub(super) fn loop_expr(&mut self, body: ExprId, label: Option<LabelId>, ty: Ty, span: Span) -> Operand {
@@ -247,8 +278,8 @@ impl Builder<'_, '_> {
     fn in_loop(
         &mut self,
         label: Option<LabelId>,
-        continue_to: crate::flow::ir::BlockId,
-        break_to: crate::flow::ir::BlockId,
+        continue_to: BlockId,
+        break_to: BlockId,
         result: Place,
         run: impl FnOnce(&mut Self),
     ) {
@@ -310,8 +341,9 @@ impl Builder<'_, '_> {
             return Operand { kind: OperandKind::Place(place), ty, span };
         };
         let (good, bad) = (self.block(), self.block());
-        self.goto(good);
-        self.goto(bad);
+        let told = Told::one(place.clone(), true);
+        self.goto_when(good, told.matched());
+        self.goto_when(bad, told.missed());
         self.current = bad;
         if let Some((result, exit)) = frame {
             if let (true, Some(err)) = (adt == self.lang.result, self.lang.err) {
@@ -332,6 +364,9 @@ impl Builder<'_, '_> {
                 }
                 let parts = vec![(Key::Field(err, 0), error)];
                 self.assign(result, Rvalue::Aggregate { parts, base: None, variant: Some(err) }, span);
+            } else if let Some(none) = self.lang.none {
+                let (parts, variant) = (Vec::new(), Some(none));
+                self.assign(result, Rvalue::Aggregate { parts, base: None, variant }, span);
             }
             self.goto(exit);
         }

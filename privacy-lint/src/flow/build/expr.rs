@@ -1,12 +1,12 @@
 //! Expressions as values.
 
 use super::{Builder, is_never};
-use crate::flow::ir::{Call, Code, Key, Operand, OperandKind, Place, Rvalue, Target};
+use crate::flow::ir::{ArithmeticOp, Call, Code, Key, Operand, OperandKind, Place, Rvalue, Target};
 use crate::semantics::defs::{DefData, DefId};
 use crate::semantics::hir::{
-    BinaryOp, ExprId, ExprKind, FormatPiece, Literal, Mutability, RecordField, Symbol,
+    BinaryOp, ExprId, ExprKind, FormatPiece, Literal, Mutability, RecordField, Symbol, UnaryOp,
 };
-use crate::semantics::ty::{Adjust, Ty, TyKind, ValueRes};
+use crate::semantics::ty::{Adjust, Prim, Ty, TyKind, ValueRes};
 use crate::source::Span;
 
 impl Builder<'_, '_> {
@@ -68,11 +68,14 @@ impl Builder<'_, '_> {
                 let place = self.adjusted_place(*inner);
                 return self.result(ty, span, |b, result| b.assign(result, Rvalue::Ref(place), span));
             }
-            ExprKind::Unary(_, inner) => {
+            ExprKind::Unary(op, inner) => {
                 let value = self.operand(*inner);
                 match self.inference.calls.get(&expr).cloned() {
                     Some(callee) => {
                         return self.call_value(Target::Function(callee), vec![value], ty, span);
+                    }
+                    None if *op == UnaryOp::Not && is_bool(&ty) => {
+                        return self.result(ty, span, |b, place| b.assign(place, Rvalue::Not(value), span));
                     }
                     None => return self.combine(vec![value], ty, span),
                 }
@@ -105,10 +108,7 @@ impl Builder<'_, '_> {
             ExprKind::If { cond, then, else_ } => {
                 return self.if_expr(*cond, *then, *else_, ty, span);
             }
-            ExprKind::Let { .. } => {
-                self.condition(expr);
-                OperandKind::Clean
-            }
+            ExprKind::Let { .. } => return self.flag(expr, ty, span),
             ExprKind::Match { scrutinee, arms } => {
                 return self.match_expr(*scrutinee, arms, ty, span);
             }
@@ -227,8 +227,7 @@ impl Builder<'_, '_> {
     fn binary(&mut self, expr: ExprId, op: BinaryOp, left: ExprId, right: ExprId) -> Operand {
         let (ty, span) = (self.expr_ty(expr), self.span(expr));
         if matches!(op, BinaryOp::And | BinaryOp::Or) {
-            self.condition(expr);
-            return self.clean(ty, span);
+            return self.flag(expr, ty, span);
         }
         let args = vec![self.operand(left), self.operand(right)];
         let compares = matches!(
@@ -240,7 +239,14 @@ impl Builder<'_, '_> {
         }
         match self.inference.calls.get(&expr).cloned() {
             Some(callee) => self.call_value(Target::Function(callee), args, ty, span),
-            None => self.combine(args, ty, span),
+            None => match (arithmetic(op), <[Operand; 2]>::try_from(args)) {
+                (Some(op), Ok([left, right])) if is_integer(&ty) => {
+                    let value = Rvalue::Arithmetic(op, left, right);
+                    self.result(ty, span, |b, place| b.assign(place, value, span))
+                }
+                (_, Ok(args)) => self.combine(args.into(), ty, span),
+                (_, Err(args)) => self.combine(args, ty, span),
+            },
         }
     }
 
@@ -326,6 +332,7 @@ impl Builder<'_, '_> {
         let result =
             self.result(ty, span, |b, result| b.call(Call { result, ty: call_ty, target, args, span }));
         if diverges {
+            self.blocks[self.current.0 as usize].diverges = true;
             self.current = self.block();
         }
         result
@@ -348,6 +355,27 @@ fn literal_operand(literal: &Literal) -> OperandKind {
     match literal {
         Literal::Str(text) | Literal::CStr(text) => OperandKind::Text(*text),
         Literal::Int(Some(value), _) => OperandKind::Int(*value),
+        Literal::Bool(value) => OperandKind::Bool(*value),
         _ => OperandKind::Clean,
     }
+}
+
+fn arithmetic(op: BinaryOp) -> Option<ArithmeticOp> {
+    Some(match op {
+        BinaryOp::Add => ArithmeticOp::Add,
+        BinaryOp::Sub => ArithmeticOp::Sub,
+        BinaryOp::Mul => ArithmeticOp::Mul,
+        BinaryOp::Div => ArithmeticOp::Div,
+        BinaryOp::Rem => ArithmeticOp::Rem,
+        _ => return None,
+    })
+}
+
+fn is_bool(ty: &Ty) -> bool {
+    matches!(ty.kind(), TyKind::Prim(Prim::Bool))
+}
+
+fn is_integer(ty: &Ty) -> bool {
+    let other = [Prim::Bool, Prim::Char, Prim::Str, Prim::F32, Prim::F64];
+    matches!(ty.kind(), TyKind::Prim(prim) if !other.contains(prim))
 }

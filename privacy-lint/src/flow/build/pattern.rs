@@ -5,10 +5,67 @@ use rustc_hash::FxHashSet;
 use super::Builder;
 use crate::flow::ir::{Key, Operand, OperandKind, Place, Rvalue};
 use crate::semantics::defs::{DefData, DefId};
-use crate::semantics::hir::{BindingId, Body, ExprId, ExprKind, FormatPiece, PatId, PatKind, Stmt};
+use crate::semantics::hir::{BindingId, Body, ExprId, ExprKind, FormatPiece, Literal, PatId, PatKind, Stmt};
 use crate::semantics::ty::{Ty, TyKind};
 
+/// What a pattern says of values by matching, and by not matching.
+#[derive(Default)]
+pub(super) struct Told {
+    matched: Vec<(Place, bool)>,
+    /// Whether a value that does not match is the opposite.
+    exact: bool,
+}
+
+impl Told {
+    /// The value there is `true`, `Some` or `Ok`; else it is not.
+    pub(super) fn one(place: Place, positive: bool) -> Self {
+        Self { matched: vec![(place, positive)], exact: true }
+    }
+
+    pub(super) fn matched(&self) -> impl Iterator<Item = (Place, bool)> + '_ {
+        self.matched.iter().cloned()
+    }
+
+    pub(super) fn missed(&self) -> impl Iterator<Item = (Place, bool)> + '_ {
+        let known = self.matched.iter().filter(|_| self.exact && self.matched.len() == 1);
+        known.map(|(place, positive)| (place.clone(), !positive))
+    }
+}
+
 impl Builder<'_, '_> {
+    /// What it says of `place` that a pattern matches there.
+    pub(super) fn told(&self, pat: PatId, place: &Place) -> Told {
+        let mut told = Told { matched: Vec::new(), exact: true };
+        self.tell(pat, place, &mut told);
+        told
+    }
+
+    fn tell(&self, pat: PatId, place: &Place, told: &mut Told) {
+        let variant = self.inference.pat_defs.get(&pat).copied();
+        let positive = variant.and_then(|v| self.lang.polarity(v));
+        match &self.body.pats[pat.0 as usize].kind {
+            PatKind::Literal(Literal::Bool(value)) => told.matched.push((place.clone(), *value)),
+            PatKind::Path(_) | PatKind::TupleStruct { .. } if positive.is_none() => told.exact = false,
+            PatKind::Path(_) => told.matched.extend(positive.map(|p| (place.clone(), p))),
+            PatKind::TupleStruct { before, after, .. } => {
+                told.matched.extend(positive.map(|p| (place.clone(), p)));
+                if let (Some(variant), [inner], []) = (variant, before.as_slice(), after.as_slice()) {
+                    self.tell(*inner, &place.clone().key(Key::Field(variant, 0)), told);
+                }
+            }
+            PatKind::Tuple { before, rest: false, .. } => {
+                for (i, sub) in before.iter().enumerate() {
+                    self.tell(*sub, &place.clone().key(Key::Tuple(i as u32)), told);
+                }
+            }
+            PatKind::Bind { sub: Some(inner), .. } | PatKind::Ref(_, inner) | PatKind::Deref(inner) => {
+                self.tell(*inner, place, told);
+            }
+            PatKind::Wild | PatKind::Bind { .. } => {}
+            _ => told.exact = false,
+        }
+    }
+
     /// Binds the variables of a pattern to parts of `place`. `by_ref` says that an enclosing pattern peeled
     /// a reference, so that plain bindings borrow.
     pub(super) fn bind(&mut self, pat: PatId, place: Place, by_ref: bool) {

@@ -4,7 +4,7 @@ use super::Invocation;
 use crate::flow::interpret::{Frame, stable_hash};
 use crate::flow::ir::Key;
 use crate::flow::store::Store;
-use crate::flow::summary::{Hit, Site, Summary};
+use crate::flow::summary::{Hit, Site, SiteKind, Summary};
 use crate::flow::trace::{Event, Trace, Waypoint};
 use crate::flow::value::{Label, Labels, Location, Node, Root, Val, add};
 use crate::semantics::hir::Symbol;
@@ -23,6 +23,7 @@ impl Frame<'_, '_, '_> {
         call: &Invocation<'_>,
     ) -> Val {
         self.collect_hits(store, summary, call, name);
+        self.entered(summary, call, false);
         let result = self.instantiate(store, &summary.result, call, name);
         // What parameters held before the call is what the summary speaks of.
         let before = store.clone();
@@ -38,6 +39,7 @@ impl Frame<'_, '_, '_> {
             };
             self.write_back(store, &before, &arg, *index, content, call, name);
         }
+        self.answered(store, summary, call);
         result
     }
 
@@ -52,7 +54,7 @@ impl Frame<'_, '_, '_> {
         for hit in &summary.hits {
             let event = Event::Passed(name.unwrap_or_default());
             let data = self.instantiate_labels(store, &hit.data, call, name.map(|_| event));
-            if data.is_empty() {
+            if data.is_empty() && !matches!(hit.site.kind, SiteKind::Erasure { .. }) {
                 continue;
             }
             let site = match hit.site.in_member || !self.in_member {
@@ -71,6 +73,7 @@ impl Frame<'_, '_, '_> {
                 store: details(self, &hit.store),
                 sql: hit.sql.as_ref().map(|v| details(self, v)),
                 expiry: hit.expiry.as_ref().map(|(unit, v)| (*unit, details(self, v))),
+                granted: hit.granted.in_caller(call.outcomes),
             };
             self.hit(hit);
         }
@@ -123,6 +126,13 @@ impl Frame<'_, '_, '_> {
                     }
                 }
             }
+        }
+        for sum in &node.sums {
+            let held = |index: u32, path: &[Key]| {
+                let content = self.content(store, call, index, path);
+                store.pointed(&self.shared, &content).numbers()
+            };
+            result.join(&Val::of_numbers(sum.with(&held)));
         }
         if !node.functions.is_empty() || !node.texts.is_empty() {
             let more =

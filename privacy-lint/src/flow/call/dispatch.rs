@@ -81,7 +81,7 @@ impl Frame<'_, '_, '_> {
         let tys = vec![unknown; count];
         let callee = store.pointed(&self.shared, function);
         let ty = subst.first().cloned()?;
-        let inner = Invocation { args: &args, arg_tys: &tys, ..*call };
+        let inner = Invocation { args: &args, arg_tys: &tys, outcomes: &[], ..*call };
         self.call_callable(store, &callee, peel(&ty), function, &inner)
     }
 

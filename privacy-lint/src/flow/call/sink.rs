@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Invocation;
 use crate::flow::interpret::Frame;
 use crate::flow::ir::Key;
+use crate::flow::known::Grants;
 use crate::flow::sources::peel;
 use crate::flow::store::Store;
 use crate::flow::summary::{Hit, Site, SiteKind};
@@ -43,14 +44,92 @@ impl Frame<'_, '_, '_> {
                 (None, _) => {}
             }
         }
-        if data.is_empty() || !self.stores_by_word(store, def, mark, call) {
+        let sql = mark.sql.as_ref().map(|path| self.at_path(store, def, path, call));
+        if let Some(sql) = sql.as_ref().filter(|sql| self.engine.facts.wants_evidence() && may_erase(sql)) {
+            let backends = self.backends(mark, def, subst, call);
+            self.erased(def, backends, "delete".into(), Val::default(), Some(sql.clone()), None, call);
+        }
+        if data.is_empty() || !self.fits_word(store, def, mark, call, true) {
             return;
         }
         let backends = self.backends(mark, def, subst, call);
-        let place = mark.store.iter().map(|path| self.at_path(store, def, path, call)).find(has_text);
+        let place = self.named_store(store, def, mark, call);
+        let expiry = self.expiry(store, def, mark, call);
+        self.stored(def, backends, mark.operation, data, place, sql, expiry, call);
+    }
+
+    /// A call that makes a store forget.
+    pub(super) fn erasure(
+        &mut self,
+        store: &Store,
+        def: DefId,
+        subst: &Subst,
+        mark: &SinkMark,
+        call: &Invocation<'_>,
+    ) {
+        if !self.engine.facts.wants_evidence() || !self.fits_word(store, def, mark, call, false) {
+            return;
+        }
+        let age = self.expiry(store, def, mark, call);
+        // An index or a rule that says nothing of an age erases nothing.
+        if mark.expiry.is_some() && age.is_none() {
+            return;
+        }
+        let backends = self.backends(mark, def, subst, call);
+        let place = self.named_store(store, def, mark, call);
+        let operation = mark.operation.unwrap_or_else(|| "delete".into());
         let sql = mark.sql.as_ref().map(|path| self.at_path(store, def, path, call));
-        let expiry = mark.expiry.as_ref().map(|(unit, path)| (*unit, self.at_path(store, def, path, call)));
-        self.stored(def, backends, mark.operation, data, place.unwrap_or_default(), sql, expiry, call);
+        self.erased(def, backends, operation, place, sql, age, call);
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the parts of a hit")]
+    fn erased(
+        &mut self,
+        def: DefId,
+        backends: Vec<Symbol>,
+        operation: Symbol,
+        store: Val,
+        sql: Option<Val>,
+        expiry: Option<(Symbol, Val)>,
+        call: &Invocation<'_>,
+    ) {
+        let site = Arc::new(Site {
+            kind: SiteKind::Erasure { backends, operation },
+            span: call.span,
+            function: self.owner,
+            in_member: self.in_member,
+            callee: self.engine.sema.def_path(def),
+        });
+        self.hit(Hit { site, data: Labels::new(), store, sql, expiry, granted: Grants::default() });
+    }
+
+    fn named_store(&mut self, store: &Store, def: DefId, mark: &SinkMark, call: &Invocation<'_>) -> Val {
+        let places = mark.store.iter().map(|path| self.at_path(store, def, path, call));
+        places.into_iter().find(has_text).unwrap_or_default()
+    }
+
+    /// The expiry that a call gives, as a number of its unit; `None` when it gives none.
+    fn expiry(
+        &mut self,
+        store: &Store,
+        def: DefId,
+        mark: &SinkMark,
+        call: &Invocation<'_>,
+    ) -> Option<(Symbol, Val)> {
+        let (unit, path) = mark.expiry.as_ref()?;
+        if let Some(given) = &mark.expiry_given
+            && !has_text(&self.at_path(store, def, given, call))
+        {
+            return None;
+        }
+        let value = self.at_path(store, def, path, call);
+        if *unit != "duration" {
+            return Some((*unit, value));
+        }
+        let some = self.engine.lang.some.map(|some| Key::Field(some, 0)).filter(|key| value.has_part(*key));
+        let value = some.map_or(value.clone(), |key| store.pointed(&self.shared, &value.part(key)));
+        let seconds = self.engine.sema.lang_item("Duration").map(|duration| Key::Field(duration, 0));
+        Some(("seconds".into(), seconds.map_or(value.clone(), |key| value.part(key))))
     }
 
     /// A macro's sink: all of its arguments are data, the first is the text if the style singles one out.
@@ -90,7 +169,7 @@ impl Frame<'_, '_, '_> {
             in_member: self.in_member,
             callee: self.engine.sema.def_path(def),
         });
-        self.hit(Hit { site, data, store, sql, expiry });
+        self.hit(Hit { site, data, store, sql, expiry, granted: Grants::default() });
     }
 
     /// Labelled data goes into code that is not known.
@@ -114,17 +193,25 @@ impl Frame<'_, '_, '_> {
             in_member: self.in_member,
             callee: name.to_string(),
         });
-        self.hit(Hit { site, data, store: Val::default(), sql: None, expiry: None });
+        let (store, granted) = (Val::default(), Grants::default());
+        self.hit(Hit { site, data, store, sql: None, expiry: None, granted });
     }
 
-    /// Whether the constant that says what a call does is one of the storing words.
-    fn stores_by_word(&self, store: &Store, def: DefId, mark: &SinkMark, call: &Invocation<'_>) -> bool {
+    /// Whether the constant that says what a call does is one of the mark's words; `unknown` if there is none.
+    fn fits_word(
+        &self,
+        store: &Store,
+        def: DefId,
+        mark: &SinkMark,
+        call: &Invocation<'_>,
+        unknown: bool,
+    ) -> bool {
         let Some((path, words)) = &mark.when_text else {
             return true;
         };
         let value = self.at_path(store, def, path, call);
         let texts = value.texts();
-        texts.is_empty()
+        (texts.is_empty() && unknown)
             || texts.iter().any(|text| {
                 let (Text::Whole(text) | Text::Prefix(text)) = text;
                 let first = text.split_whitespace().next().unwrap_or("");
@@ -217,6 +304,16 @@ impl Frame<'_, '_, '_> {
             _ => None,
         }
     }
+}
+
+/// Whether SQL text may be one that erases; a text that a caller gives may.
+fn may_erase(sql: &Val) -> bool {
+    let Some(node) = sql.node() else { return false };
+    let erases = |text: &Text| {
+        let (Text::Whole(text) | Text::Prefix(text)) = text;
+        crate::flow::erasure::may_erase(text)
+    };
+    node.texts.iter().any(erases) || (node.texts.is_empty() && !node.labels.is_empty())
 }
 
 fn has_text(value: &Val) -> bool {

@@ -1,0 +1,3 @@
+#![model(package = "rayon", versions = "1")]
+
+pub use rayon_core::{ThreadPool, ThreadPoolBuilder, join, scope, spawn};

@@ -1,0 +1,58 @@
+#![model(package = "time", versions = "0.3")]
+
+//! The time of the clock carries nothing; what is made of a date carries it.
+
+pub use self::duration::Duration;
+pub use self::offset_date_time::OffsetDateTime;
+
+mod duration {
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Duration {
+        seconds: i64,
+    }
+    impl Duration {
+        pub const fn weeks(weeks: i64) -> Self {
+            Duration { seconds: weeks }
+        }
+        pub const fn days(days: i64) -> Self {
+            Duration { seconds: days }
+        }
+        pub const fn hours(hours: i64) -> Self {
+            Duration { seconds: hours }
+        }
+        pub const fn minutes(minutes: i64) -> Self {
+            Duration { seconds: minutes }
+        }
+        pub const fn seconds(seconds: i64) -> Self {
+            Duration { seconds: seconds }
+        }
+        pub const fn whole_seconds(self) -> i64;
+        pub const fn whole_days(self) -> i64;
+    }
+}
+
+mod offset_date_time {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct OffsetDateTime {
+        seconds: i64,
+    }
+    impl OffsetDateTime {
+        #[clean]
+        pub fn now_utc() -> Self;
+        pub fn unix_timestamp(self) -> i64;
+        pub fn from_unix_timestamp(timestamp: i64) -> Result<Self, crate::error::ComponentRange>;
+        pub fn year(self) -> i32;
+    }
+    impl std::fmt::Display for OffsetDateTime {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+    }
+    impl std::ops::Add<crate::Duration> for OffsetDateTime {
+        type Output = Self;
+        fn add(self, duration: crate::Duration) -> Self;
+    }
+}
+
+pub mod error {
+    #[derive(Clone, Copy, Debug)]
+    pub struct ComponentRange;
+}

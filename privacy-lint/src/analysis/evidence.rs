@@ -1,0 +1,120 @@
+//! From what the engine, the migrations and the attributes say to what the rules call evidence.
+
+use privacy_policy::attribute::FunctionAttr;
+use privacy_policy::{Backend, line_column};
+
+use super::{Places, PolicyInput, constant};
+use crate::finding::Place;
+use crate::flow::engine::{Engine, Erased};
+use crate::flow::erasure::{self, Rows, SqlErasure};
+use crate::flow::reach::Reach;
+use crate::flow::summary::SiteKind;
+use crate::flow::value::Text;
+use crate::rules::evidence::{Eraser, Erasure, Evidence, Goes};
+use crate::semantics::annotations::Annotations;
+use crate::semantics::defs::DefId;
+
+/// What migrations are written for.
+const SQL: [Backend; 6] = [
+    Backend::Mysql,
+    Backend::Postgres,
+    Backend::Sqlite,
+    Backend::Mssql,
+    Backend::Oracle,
+    Backend::Clickhouse,
+];
+
+pub(super) fn collect(engine: &Engine<'_, '_>, input: &PolicyInput, annotations: &Annotations) -> Evidence {
+    let places = Places { sema: engine.sema };
+    let reach = Reach::new(engine.sema);
+    let mut evidence = Evidence::default();
+    let mut functions: Vec<Option<DefId>> = Vec::new();
+    for erased in engine.erasures() {
+        for erasure in in_code(engine, &places, &reach, &erased) {
+            evidence.erasures.push(erasure);
+            functions.push(Some(erased.site.function));
+        }
+    }
+    evidence.erasures.extend(in_migrations(&places));
+    for (function, attr, span) in &annotations.functions {
+        let FunctionAttr::Erases { category, sink, within } = attr else { continue };
+        let inside = reach.from(vec![*function]);
+        let led_to = functions.iter().enumerate().filter(|(_, f)| f.is_some_and(|f| inside.contains(&f)));
+        evidence.erasers.push(Eraser {
+            module: input.module_of(engine.sema.def(*function).krate),
+            category: category.value.clone(),
+            sink: sink.value.clone(),
+            within: within.value,
+            function: engine.sema.def_path(*function),
+            at: places.place(*span, Some(*function)),
+            reachable: reach.runs(*function),
+            erasures: led_to.map(|(index, _)| index).collect(),
+        });
+    }
+    evidence
+}
+
+fn in_code(
+    engine: &Engine<'_, '_>,
+    places: &Places<'_, '_>,
+    reach: &Reach<'_, '_>,
+    erased: &Erased,
+) -> Vec<Erasure> {
+    let SiteKind::Erasure { backends, operation } = &erased.site.kind else { return Vec::new() };
+    let one = |store: Option<String>, goes: Goes| Erasure {
+        backends: backends.iter().filter_map(|id| Backend::parse(id).ok()).collect(),
+        store,
+        operation: operation.to_string(),
+        goes,
+        reachable: reach.runs(erased.site.function),
+        at: places.place(erased.site.span, Some(erased.site.function)),
+    };
+    if let Some(sql) = &erased.sql {
+        let statements = sql.iter().flat_map(|text| match text {
+            Text::Whole(text) | Text::Prefix(text) => erasure::of_text(text),
+        });
+        return statements.map(|s| one(Some(s.table.clone()), goes(s.rows))).collect();
+    }
+    let goes = match (&erased.age, operation.as_str()) {
+        (Some(age), _) => Goes::Old(engine.seconds(age).into_iter().max()),
+        (None, "delete") => Goes::Chosen,
+        (None, "clear") => Goes::All,
+        (None, _) => Goes::Old(None),
+    };
+    match engine.store_names(&erased.store).as_slice() {
+        [] => vec![one(None, goes)],
+        stores => stores.iter().map(|store| one(Some(constant(*store)), goes)).collect(),
+    }
+}
+
+fn goes(rows: Rows) -> Goes {
+    match rows {
+        Rows::Old(age) => Goes::Old(age),
+        Rows::All => Goes::All,
+        Rows::Chosen => Goes::Chosen,
+    }
+}
+
+fn in_migrations(places: &Places<'_, '_>) -> Vec<Erasure> {
+    let migrations = places.sema.workspace.migrations();
+    let everything: String = migrations.iter().map(|m| m.text.as_str()).collect();
+    let erasure = |file: &str, text: &str, found: SqlErasure| {
+        let (line, column) = line_column(text, found.offset);
+        let (line, column) = (line as u32, column as u32);
+        let at =
+            Place { file: file.to_owned(), line, column, end_line: line, end_column: column, function: None };
+        Erasure {
+            backends: SQL.to_vec(),
+            store: Some(found.table.clone()),
+            operation: "migration".to_owned(),
+            goes: goes(found.rows),
+            reachable: true,
+            at,
+        }
+    };
+    let in_file = |m: &crate::workspace::policy::PolicyText| {
+        let found = erasure::of_migration(&m.text, &everything);
+        found.into_iter().map(|found| erasure(&m.file, &m.text, found)).collect::<Vec<_>>()
+    };
+    migrations.iter().flat_map(in_file).collect()
+}

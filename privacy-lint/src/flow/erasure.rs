@@ -1,0 +1,237 @@
+//! Which SQL makes a table forget, and how old its rows get?
+//!
+//! Read token by token instead of being parsed: events, jobs and procedures are outside of what parsers know,
+//! and what matters is the same in all dialects.
+
+mod age;
+mod tokens;
+
+use tokens::{Token, tokens};
+
+/// A statement that erases.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SqlErasure {
+    /// The table, without quotes.
+    pub table: String,
+    /// Which rows go.
+    pub rows: Rows,
+    /// Where the statement begins in the text.
+    pub offset: usize,
+}
+
+/// Which rows a statement erases.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rows {
+    /// Those that are old; the age in seconds where the statement says it.
+    Old(Option<u64>),
+    /// All of them, or whole partitions.
+    All,
+    /// Those that are asked for: by a key, by an owner.
+    Chosen,
+}
+
+/// Whether a text may be such a statement: by its first words.
+pub fn may_erase(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or("").to_ascii_lowercase();
+    ["delete", "truncate", "drop", "alter", "with", "create", "select", "begin"].contains(&word.as_str())
+        && (word == "delete" || contains_word(text))
+}
+
+fn contains_word(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    ["delete ", "truncate ", "drop ", "add_retention_policy", "ttl"].iter().any(|word| lower.contains(word))
+}
+
+/// What a text erases when it is run.
+pub fn of_text(text: &str) -> Vec<SqlErasure> {
+    let all = tokens(text);
+    (0..all.len()).filter_map(|at| statement(&all, at)).collect()
+}
+
+/// What a migration sets up to be erased again and again. What it deletes once, it deletes once.
+pub fn of_migration(text: &str, everything: &str) -> Vec<SqlErasure> {
+    let all = tokens(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < all.len() {
+        let word = |offset: usize| all.get(at + offset).map_or("", |t| t.lower());
+        if word(0) == "create" {
+            let head: Vec<&str> = (1..8).map(word).collect();
+            let until = |end: &[&str]| head.iter().position(|w| end.contains(w));
+            if until(&["event", "trigger"]).is_some_and(|kind| !head[..kind].contains(&"table")) {
+                let end = block_end(&all, at);
+                found.extend((at..end).filter_map(|i| statement(&all[..end], i)));
+                at = end;
+                continue;
+            }
+            if let Some(kind) = until(&["function", "procedure"]) {
+                let name = all.get(at + kind + 2).map_or("", |t| t.text.as_str());
+                let mentions = everything.matches(name).count();
+                let body = all[at..].iter().find(|t| t.is_dollar);
+                if let Some(body) = body.filter(|_| mentions > 1 && !name.is_empty()) {
+                    found.extend(inside(body));
+                }
+            }
+        }
+        if word(0) == "cron.schedule" {
+            let end = all[at..].iter().position(|t| t.is(";")).map_or(all.len(), |n| at + n);
+            found.extend(all[at..end].iter().filter(|t| t.is_string).flat_map(inside));
+        }
+        found.extend(standing_rule(&all, at));
+        at += 1;
+    }
+    found
+}
+
+fn inside(token: &Token) -> Vec<SqlErasure> {
+    let shifted = |found: SqlErasure| SqlErasure { offset: token.offset + found.offset, ..found };
+    of_text(&token.text).into_iter().map(shifted).collect()
+}
+
+/// The end of an event's or trigger's body: after its `END`, or its only statement.
+fn block_end(all: &[Token], start: usize) -> usize {
+    let mut depth = 0_usize;
+    for (at, token) in all.iter().enumerate().skip(start) {
+        match token.lower() {
+            "begin" | "case" => depth += 1,
+            "end" if depth > 1 => depth -= 1,
+            "end" => return at,
+            ";" if depth == 0 => return at,
+            _ => {}
+        }
+    }
+    all.len()
+}
+
+/// The erasing statement that begins at a token.
+fn statement(all: &[Token], at: usize) -> Option<SqlErasure> {
+    let word = |offset: usize| all.get(at + offset).map_or("", |t| t.lower());
+    let name = |offset: usize| all.get(at + offset).filter(|t| t.is_name()).map(|t| t.text.clone());
+    let offset = all[at].offset;
+    let found = |table: String, rows: Rows| Some(SqlErasure { table, rows, offset });
+    match word(0) {
+        "delete" => {
+            let from = (1..6).find(|i| word(*i) == "from")?;
+            let only = usize::from(word(from + 1) == "only");
+            let rest = &all[at + from + 1..];
+            found(name(from + 1 + only)?, rows(&rest[..statement_len(rest)]))
+        }
+        "truncate" => {
+            let skip = usize::from(word(1) == "table");
+            found(name(1 + skip)?, Rows::All)
+        }
+        "drop" if word(1) == "table" => {
+            let skip = if word(2) == "if" { 2 } else { 0 };
+            found(name(2 + skip)?, Rows::Old(None))
+        }
+        "alter" if word(1) == "table" => {
+            let drops = (3..6).any(|i| word(i) == "drop" && word(i + 1) == "partition");
+            let table = name(2)?;
+            if drops { found(table, Rows::Old(None)) } else { None }
+        }
+        _ => standing_rule(all, at),
+    }
+}
+
+/// A rule that a table keeps to by itself.
+fn standing_rule(all: &[Token], at: usize) -> Option<SqlErasure> {
+    let rest = &all[at..];
+    let of = |table: String| {
+        let end = statement_len(rest);
+        Some(SqlErasure { table, rows: Rows::Old(Some(age::of(&rest[..end])?)), offset: all[at].offset })
+    };
+    match all[at].lower() {
+        "add_retention_policy" => of(rest.iter().find(|t| t.is_string)?.text.clone()),
+        "ttl" | "ttl_expire_after" => {
+            let table = all[..at].iter().rposition(|t| t.lower() == "table")?;
+            let skip = all[table + 1..at].iter().take_while(|t| ["if", "not", "exists"].contains(&t.lower()));
+            let name = table + 1 + skip.count();
+            of(all.get(name)?.text.clone())
+        }
+        _ => None,
+    }
+}
+
+/// How many tokens a statement goes on: to its `;`, or to the parenthesis that holds it.
+fn statement_len(rest: &[Token]) -> usize {
+    let mut depth = 0_i32;
+    for (at, token) in rest.iter().enumerate() {
+        match token.lower() {
+            "(" => depth += 1,
+            ")" if depth == 0 => return at,
+            ")" => depth -= 1,
+            ";" | "returning" => return at,
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
+fn rows(statement: &[Token]) -> Rows {
+    let Some(at) = statement.iter().position(|t| t.lower() == "where") else { return Rows::All };
+    let condition = &statement[at + 1..];
+    let compares = ["<", "<=", ">", ">=", "between"];
+    match condition.iter().any(|t| compares.contains(&t.lower())) {
+        true => Rows::Old(age::of(condition)),
+        false => Rows::Chosen,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAY: u64 = 86_400;
+
+    fn one(text: &str) -> (String, Rows) {
+        let found = of_text(text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        (found[0].table.clone(), found[0].rows)
+    }
+
+    #[test]
+    fn the_age_is_read_in_every_dialect() {
+        for condition in [
+            "at < NOW() - INTERVAL '7 days'",
+            "at < NOW() - INTERVAL 7 DAY",
+            "at < DATE_SUB(NOW(), INTERVAL 1 WEEK)",
+            "at < datetime('now', '-7 days')",
+            "at <= now() - '168 hours'::interval",
+            "at < DATEADD(day, -7, GETDATE())",
+            "now() - interval '7 days' > at",
+            "at < now() - make_interval(days => 7)",
+            "at < UNIX_TIMESTAMP() - 604800",
+        ] {
+            let text = format!("DELETE FROM `log` WHERE {condition}");
+            assert_eq!(one(&text), ("log".to_owned(), Rows::Old(Some(7 * DAY))), "{text}");
+        }
+    }
+
+    #[test]
+    fn rows_are_old_all_or_chosen() {
+        assert_eq!(one("delete from log where at < ?").1, Rows::Old(None));
+        assert_eq!(one("DELETE FROM log WHERE id = $1 RETURNING id").1, Rows::Chosen);
+        assert_eq!(one("DELETE FROM log").1, Rows::All);
+        assert_eq!(one("TRUNCATE TABLE log").1, Rows::All);
+        assert_eq!(one("ALTER TABLE log DROP PARTITION p1").1, Rows::Old(None));
+        assert_eq!(of_text("SELECT * FROM log WHERE at < now()"), []);
+        assert_eq!(
+            one("WITH old AS (DELETE FROM log WHERE at < $1 RETURNING id) SELECT 1").1,
+            Rows::Old(None)
+        );
+    }
+
+    #[test]
+    fn a_migration_counts_only_for_what_comes_again() {
+        let once = "DELETE FROM log WHERE at < now() - interval '7 days';";
+        assert_eq!(of_migration(once, once), []);
+        let event = "CREATE EVENT purge ON SCHEDULE EVERY 1 DAY DO DELETE FROM log WHERE at < NOW() - INTERVAL 7 DAY;";
+        assert_eq!(of_migration(event, event)[0].rows, Rows::Old(Some(7 * DAY)));
+        let job = "SELECT cron.schedule('purge', '0 3 * * *', $$DELETE FROM log WHERE at < now() - interval '1 day'$$);";
+        assert_eq!(of_migration(job, job)[0].rows, Rows::Old(Some(DAY)));
+        let rule = "SELECT add_retention_policy('log', INTERVAL '24 hours');";
+        assert_eq!(of_migration(rule, rule)[0].rows, Rows::Old(Some(DAY)));
+        let unused = "CREATE FUNCTION f() RETURNS void AS $$ BEGIN DELETE FROM log WHERE at < now(); END $$;";
+        assert_eq!(of_migration(unused, unused), []);
+    }
+}
