@@ -8,6 +8,7 @@ macro_rules! lazy_static {
 }
 
 /// Where the real crate makes a type for each static.
+#[invented]
 #[transparent]
 pub struct Lazy<T> {
     value: T,

@@ -1,4 +1,4 @@
-#![model(package = "log", versions = "0.4")]
+#![model(package = "log", versions = "0.4", features = ["std"])]
 
 #[macro_style("log")]
 #[sink("log", operation = "log")]

@@ -1,4 +1,4 @@
-#![model(package = "uuid", versions = "1")]
+#![model(package = "uuid", versions = "1", features = ["v3", "v4", "v5", "v7"])]
 
 //! An id that is generated carries nothing; one that is made of a value (`v3`, `v5`, `parse`) does.
 
@@ -10,6 +10,7 @@ pub struct Uuid {
 impl Uuid {
     #[clean]
     pub fn new_v4() -> Uuid;
+    #[versions(">=1.3")]
     #[clean]
     pub fn now_v7() -> Uuid;
     #[clean]
