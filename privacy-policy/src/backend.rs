@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn the_vocabulary_of_the_design() {
-        assert_eq!(Backend::ALL.len(), 43);
+        assert_eq!(Backend::ALL.len(), 56);
         for backend in Backend::ALL {
             assert!(crate::is_kebab_case(backend.id()), "{backend}");
             assert_eq!(Backend::parse(backend.id()), Ok(*backend));

@@ -78,15 +78,19 @@ impl Infer<'_> {
         extension: &[Candidate],
     ) -> Option<Pick> {
         let candidates = if inherent.is_empty() { extension } else { inherent };
+        // What this crate declares itself is known well enough to be judged by its bounds.
+        let own = self.sem.def(self.owner).krate;
+        let candidates: Vec<&Candidate> =
+            candidates.iter().filter(|c| self.sem.def(c.item).krate != own).collect();
         for (i, ty) in tys.iter().enumerate() {
             let ty = self.shallow(ty);
             for autoref in [None, Some(Mutability::Shared), Some(Mutability::Mut)] {
                 let self_ty = autoref.map_or_else(|| ty.clone(), |m| Ty::reference(m, ty.clone()));
                 let mut takes = Vec::new();
-                for candidate in candidates {
+                for candidate in &candidates {
                     let start = self.solver.table.snapshot();
                     if self.takes(&self_ty, candidate) {
-                        takes.push(candidate.clone());
+                        takes.push((*candidate).clone());
                     }
                     self.solver.table.rollback(start);
                 }
