@@ -47,17 +47,19 @@ const RUST: [&str; 17] = [
 ];
 
 /// The attributes of the notation; see `models/README.md`.
-const NOTATION: [&str; 17] = [
+const NOTATION: [&str; 19] = [
     "backend",
     "calls",
     "clean",
     "derive_model",
+    "erases",
     "expands_to",
     "invented",
     "macro_style",
     "many",
     "masks",
     "model",
+    "period",
     "returns",
     "shared",
     "sink",
@@ -67,10 +69,24 @@ const NOTATION: [&str; 17] = [
     "versions",
 ];
 
-/// What a sink can do.
-const OPERATIONS: [&str; 14] = [
-    "append", "delete", "erase", "expire", "insert", "log", "publish", "read", "send", "set", "update",
-    "upsert", "write", "schedule",
+/// What a sink or an eraser can do.
+const OPERATIONS: [&str; 16] = [
+    "append",
+    "clear",
+    "delete",
+    "expire",
+    "insert",
+    "lifecycle",
+    "log",
+    "publish",
+    "read",
+    "send",
+    "set",
+    "topic-retention",
+    "ttl-index",
+    "update",
+    "upsert",
+    "write",
 ];
 
 const UNITS: [&str; 6] = ["seconds", "milliseconds", "minutes", "hours", "days", "duration"];
@@ -130,9 +146,9 @@ impl Check<'_, '_> {
     fn attribute(&mut self, def: &Def, attr: &Attr) {
         let name = attr.path.as_str();
         match name {
-            "sink" => match syn::parse_str::<SinkMark>(&attr.args) {
+            "sink" | "erases" => match syn::parse_str::<SinkMark>(&attr.args) {
                 Ok(mark) => self.sink(def, attr, &mark),
-                Err(error) => self.say(attr.span, format!("`#[sink]`: {error}"), Some(SINK.to_owned())),
+                Err(error) => self.say(attr.span, format!("`#[{name}]`: {error}"), Some(SINK.to_owned())),
             },
             "backend" => match literal(attr) {
                 Some(id) => self.backend(attr, &id),
@@ -154,7 +170,7 @@ impl Check<'_, '_> {
                     self.known(attr, "trait that can be masked", name, &traits);
                 }
             }
-            "clean" | "calls" | "invented" | "many" | "shared" | "spawns" | "transparent"
+            "clean" | "calls" | "invented" | "many" | "period" | "shared" | "spawns" | "transparent"
                 if !attr.args.is_empty() =>
             {
                 self.say(attr.span, format!("`#[{name}]` stands alone"), None);
