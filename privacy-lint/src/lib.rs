@@ -65,9 +65,7 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
         return Ok(Outcome { output, denied, notes: clock.notes(options) });
     }
     let outcome = analyze(&workspace, options, &mut clock)?;
-    if let (Some(cache), Ok(answer)) =
-        (cache, serde_json::to_string(&(&outcome.output, outcome.denied)))
-    {
+    if let (Some(cache), Ok(answer)) = (cache, serde_json::to_string(&(&outcome.output, outcome.denied))) {
         cache.keep(answer);
     }
     clock.lap("cache");

@@ -8,6 +8,7 @@
 //! read       files, in parallel
 //! link       raw → a unit: identities, modules, the order of macros
 //! expand     item-level macros, and derives that models write out
+//! sole       an expansion that is one invocation again
 //! template   a type as such a model sees it
 //! ```
 
@@ -28,6 +29,7 @@ mod items;
 mod link;
 mod raw;
 mod read;
+mod sole;
 mod template;
 mod uses;
 

@@ -75,7 +75,8 @@ pub(super) fn hash(bytes: &[u8]) -> String {
 }
 
 fn entries(directory: &Path) -> Option<Vec<PathBuf>> {
-    let mut entries: Vec<_> = std::fs::read_dir(directory).ok()?.flatten().map(|entry| entry.path()).collect();
+    let mut entries: Vec<_> =
+        std::fs::read_dir(directory).ok()?.flatten().map(|entry| entry.path()).collect();
     entries.sort();
     Some(entries)
 }

@@ -5,8 +5,9 @@ use std::sync::OnceLock;
 use super::items::Reader;
 use super::link::{Collector, Pending, Place};
 use super::raw::{Invocation, Raw};
+use super::sole::sole_invocation;
 use super::template::template;
-use crate::semantics::defs::{Def, DefData, DefId};
+use crate::semantics::defs::{Def, DefData, DefId, MacroKind};
 use crate::semantics::hir::{Anchor, Path};
 use crate::semantics::lower::paste::paste;
 use crate::semantics::lower::{SourceMap, Text};
@@ -16,7 +17,7 @@ use crate::source::{FileId, Span};
 use crate::workspace::depth::check_depth;
 use crate::workspace::macros::{self, MAX_RECURSION};
 use crate::workspace::skim::{Whose, blank_bodies};
-use crate::workspace::tokens;
+use crate::workspace::tokens::{self, TokenTree};
 
 /// How many expansions one invocation that stands in a file may lead to.
 const MAX_EXPANSIONS: usize = 1 << 14;
@@ -62,7 +63,7 @@ impl Collector<'_, '_> {
             let mut kept = Vec::new();
             let before = pending.len();
             for waiting in pending {
-                match self.lookup(&waiting) {
+                match self.lookup(&waiting.invocation.path, waiting.place, waiting.scope) {
                     Some(id) => self.expand_waiting(&waiting, id),
                     None => kept.push(waiting),
                 }
@@ -91,14 +92,10 @@ impl Collector<'_, '_> {
         }
     }
 
-    fn lookup(&self, waiting: &Pending) -> Option<DefId> {
+    fn lookup(&self, path: &Path, place: Place, scope: u32) -> Option<DefId> {
         let resolver = Resolver::collecting(self.semantics, &self.unit);
-        let module = self.id(waiting.place.module);
-        match resolver.macro_path(module, waiting.scope, &waiting.invocation.path)? {
-            Res::Def(id) => {
-                let called = waiting.invocation.path.segments.last()?.name;
-                Some(resolver.modelled(self.unit.krate, id, called))
-            }
+        match resolver.macro_path(self.id(place.module), scope, path)? {
+            Res::Def(id) => Some(resolver.modelled(self.unit.krate, id, path.segments.last()?.name)),
             Res::Prim(_) => None,
         }
     }
@@ -112,10 +109,10 @@ impl Collector<'_, '_> {
 
     /// The scope after the expansion, if there was one.
     fn expand(&mut self, invocation: &Invocation, id: DefId, place: Place, scope: u32) -> Option<u32> {
-        match self.expansion(invocation, id, place.depth) {
-            Ok(file) => {
+        match self.expansion(invocation, id, place, scope) {
+            Ok((file, depth)) => {
                 self.unit.expansions.0 += 1;
-                let place = Place { depth: place.depth + 1, ..place };
+                let place = Place { depth, ..place };
                 let len = self.source.workspace.files.get(file).text.len() as u32;
                 match self.parse(Span::new(file, 0, len), place) {
                     Ok(items) => Some(self.place(items, place, scope)),
@@ -144,8 +141,45 @@ impl Collector<'_, '_> {
         }
     }
 
-    /// The file with the expansion of an invocation.
-    fn expansion(&mut self, invocation: &Invocation, id: DefId, depth: usize) -> Result<FileId, String> {
+    /// The file with the expansion of an invocation, and how deep it is nested.
+    fn expansion(
+        &mut self,
+        invocation: &Invocation,
+        id: DefId,
+        place: Place,
+        scope: u32,
+    ) -> Result<(FileId, usize), String> {
+        let files = &self.source.workspace.files;
+        let args = invocation.args;
+        let lex = if self.whose() == Whose::Own { tokens::lex } else { tokens::lex_items };
+        let mut args = lex(files, args.file, args.lo..args.hi).map_err(|error| error.message.to_string())?;
+        if invocation.derive {
+            args = template(&args, &self.source.cfg).ok_or("neither a struct nor an enum")?;
+        }
+        let (mut id, mut depth) = (id, place.depth);
+        let expanded = loop {
+            let expanded = self.expand_once(id, &args, depth)?;
+            depth += 1;
+            // Macros that take their arguments apart token by token end in one invocation each time: its tokens
+            // are at hand.
+            match sole_invocation(&expanded).and_then(|(path, args)| {
+                let rules = self.lookup(&path, place, scope)?;
+                self.is_plain_macro(rules).then_some((rules, args))
+            }) {
+                Some((next, rest)) => {
+                    self.unit.expansions.0 += 1;
+                    (id, args) = (next, rest.to_vec());
+                }
+                None => break expanded,
+            }
+        };
+        let (text, origins) = tokens::render(&expanded);
+        self.budget =
+            self.budget.checked_sub(text.len()).ok_or("the expansions of this crate are too large")?;
+        Ok((files.add_expansion(invocation.span, text.into(), origins), depth))
+    }
+
+    fn expand_once(&mut self, id: DefId, args: &[TokenTree], depth: usize) -> Result<Vec<TokenTree>, String> {
         if depth == 0 {
             self.fuel = MAX_EXPANSIONS;
         }
@@ -155,33 +189,27 @@ impl Collector<'_, '_> {
             return Err("expansions nest too deeply".into());
         }
         self.fuel = self.fuel.checked_sub(1).ok_or("expansions do not end")?;
-        let files = &self.source.workspace.files;
-        let args = invocation.args;
-        let lex = if self.whose() == Whose::Own { tokens::lex } else { tokens::lex_items };
-        let mut args = lex(files, args.file, args.lo..args.hi).map_err(|error| error.message.to_string())?;
-        if invocation.derive {
-            args = template(&args, &self.source.cfg).ok_or("neither a struct nor an enum")?;
-        }
         let found = self.find(id);
         let style = match &found.data {
             DefData::Macro(data) => data.style,
             _ => None,
         };
-        let expanded = match style.as_ref().map(|style| style.as_str()) {
-            Some("paste") => paste(&args),
+        match style.as_ref().map(|style| style.as_str()) {
+            Some("paste") => Ok(paste(args)),
             Some("cfg_select") => {
-                macros::cfg_select(&args, true, &|predicate| self.source.cfg.eval(predicate))
+                Ok(macros::cfg_select(args, true, &|predicate| self.source.cfg.eval(predicate)))
             }
             _ => {
                 let rules = self.semantics.macro_rules(found)?;
-                let expanded = macros::expand(&rules, &args).map_err(|error| error.message)?;
-                if found.from_model { paste(&expanded) } else { expanded }
+                let expanded = macros::expand(&rules, args).map_err(|error| error.message)?;
+                Ok(if found.from_model { paste(&expanded) } else { expanded })
             }
-        };
-        let (text, origins) = tokens::render(&expanded);
-        self.budget =
-            self.budget.checked_sub(text.len()).ok_or("the expansions of this crate are too large")?;
-        Ok(files.add_expansion(invocation.span, text.into(), origins))
+        }
+    }
+
+    /// Whether a macro is nothing but its rules.
+    fn is_plain_macro(&self, id: DefId) -> bool {
+        matches!(&self.find(id).data, DefData::Macro(data) if data.style.is_none() && data.kind == MacroKind::Rules)
     }
 
     fn find(&self, id: DefId) -> &Def {

@@ -11,6 +11,7 @@ use crate::semantics::lower::{SourceMap, Text};
 use crate::semantics::names::tables::Problem;
 use crate::source::{FileId, Span};
 use crate::workspace::depth::check_depth;
+use crate::workspace::recover::{self, Recovered};
 use crate::workspace::skim::{Whose, blank_bodies};
 use crate::workspace::{CfgOptions, CrateId, CrateKind, ModuleDir, Workspace};
 
@@ -159,22 +160,30 @@ impl Source<'_> {
             return failed(deep.offset, "nested too deeply".into());
         }
         let _map = SourceMap::enter();
-        match syn::parse_str::<syn::File>(&skimmed) {
-            Ok(parsed) => {
-                let reader = Reader::new(&self.workspace.files, Text::new(file, 0, &skimmed), &self.cfg);
-                if !reader.active(&parsed.attrs) {
-                    return ReadModule { items: Vec::new(), span, attrs: Vec::new(), dir, problem: None };
-                }
-                let attrs = reader.attrs(&parsed.attrs);
-                let mut items = reader.items(parsed.items);
-                if self.has_macros_only() {
-                    let declares_macros = |item: &Raw| item.attrs.iter().any(|attr| attr.path == "macro_use");
-                    items.retain(|item| declares_macros(item) || !matches!(item.kind, RawKind::Module(_)));
-                }
-                ReadModule { items, span, attrs, dir, problem: None }
+        let (parsed, text, problem) = match syn::parse_str::<syn::File>(&skimmed) {
+            Ok(parsed) => (parsed, Text::new(file, 0, &skimmed), None),
+            // What a dependency has besides is worth having; of a member everything is.
+            Err(_) if self.whose() == Whose::Foreign => {
+                let Recovered { file: parsed, skipped } = recover::parse_file(&skimmed);
+                let problem = skipped.into_iter().next().map(|part| {
+                    let span = Span::new(file, part.range.start as u32, part.range.end as u32);
+                    Problem { span, what: "file".into(), reason: part.message }
+                });
+                (parsed, Text::without_lines(file, 0), problem)
             }
-            Err(error) => failed(error.span().byte_range().start, error.to_string()),
+            Err(error) => return failed(error.span().byte_range().start, error.to_string()),
+        };
+        let reader = Reader::new(&self.workspace.files, text, &self.cfg);
+        if !reader.active(&parsed.attrs) {
+            return ReadModule { items: Vec::new(), span, attrs: Vec::new(), dir, problem: None };
         }
+        let attrs = reader.attrs(&parsed.attrs);
+        let mut items = reader.items(parsed.items);
+        if self.has_macros_only() {
+            let declares_macros = |item: &Raw| item.attrs.iter().any(|attr| attr.path == "macro_use");
+            items.retain(|item| declares_macros(item) || !matches!(item.kind, RawKind::Module(_)));
+        }
+        ReadModule { items, span, attrs, dir, problem }
     }
 }
 

@@ -26,7 +26,7 @@ impl Text {
     pub fn new(file: FileId, base: u32, text: &str) -> Self {
         // A column counts characters.
         if !text.is_ascii() {
-            return Self { file, base, lines: 0 };
+            return Self::without_lines(file, base);
         }
         let starts = text.bytes().zip(1..).filter(|(byte, _)| *byte == b'\n').map(|(_, after)| after);
         let starts: Box<[u32]> = [0].into_iter().chain(starts).collect();
@@ -34,6 +34,11 @@ impl Text {
             all.push(starts);
             Self { file, base, lines: all.len() as u32 }
         })
+    }
+
+    /// A text whose lines are not where they were when it was parsed.
+    pub fn without_lines(file: FileId, base: u32) -> Self {
+        Self { file, base, lines: 0 }
     }
 
     /// The text at `span`, which is about to be parsed.

@@ -50,3 +50,19 @@ fn preludes_differ() {
         &[("main", "TryFrom", "?"), ("main", "Some", "variant std::option::Option::Some")],
     );
 }
+
+#[test]
+fn of_a_dependency_that_does_not_parse_the_rest_is_there() {
+    for broken in ["pub enum 3 {}", "fn broken() { ( }", "pub future struct Syntax;"] {
+        check(
+            &format!(
+                "
+//- crate main member deps:dep
+use dep::{{After, Before}};
+//- crate dep edition:2015
+pub struct Before; {broken} pub struct After;"
+            ),
+            &[("main", "Before", "struct dep::Before"), ("main", "After", "struct dep::After")],
+        );
+    }
+}

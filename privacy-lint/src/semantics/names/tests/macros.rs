@@ -30,6 +30,34 @@ macro_rules! item { ($n:ident) => { pub struct $n; } } #[macro_use] mod deeper {
 }
 
 #[test]
+fn macros_that_take_their_arguments_apart_lead_to_one_invocation_after_the_other() {
+    check(
+        "dep::each!(A B as C,); near! { @go [D] }
+         macro_rules! near { (@go [$n:ident]) => { near!(@done $n); }; (@done $n:ident) => { pub struct $n; } }
+         near! { @go [E] }
+//- crate dep
+#[macro_export] macro_rules! each { ($($t:tt)*) => { $crate::steps! { [] $($t)* } } }
+#[macro_export] macro_rules! steps {
+    ([$($done:ident)*]) => { $(pub struct $done;)* };
+    ([$($done:ident)*] $a:ident as $b:ident, $($t:tt)*) => { $crate::steps!([$($done)* $b] $($t)*); };
+    ([$($done:ident)*] $a:ident $($t:tt)*) => { $crate::steps! { [$($done)* $a] $($t)* } };
+}",
+        &[
+            ("main", "A", "struct main::A"),
+            ("main", "C", "struct main::C"),
+            ("main", "B", "?"),
+            ("main", "D", "?"),
+            ("main", "E", "struct main::E"),
+        ],
+    );
+    // One that never ends is given up.
+    check(
+        "macro_rules! on { ($($t:tt)*) => { on! { $($t)* } } } on! { x } pub struct After;",
+        &[("main", "After", "struct main::After")],
+    );
+}
+
+#[test]
 fn macros_by_path_across_crates_with_dollar_crate() {
     check(
         "use dep::make; make!(A); dep::make!(B); mod m { use super::renamed as other; other!(C); crate::local!(D); }
