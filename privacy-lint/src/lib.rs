@@ -87,16 +87,19 @@ fn analyze(workspace: &Workspace, options: &Options, clock: &mut Clock) -> Resul
         let output = clients::render(sema, &models, package.as_deref(), options.format)?;
         return Ok(Outcome { output, ..Outcome::default() });
     }
-    for info in workspace.members() {
-        sema.crate_root(info.id);
-    }
+    sema.read_sources();
     clock.lap("read and parse");
     sema.lay_models_over();
     clock.lap("models and names");
-    let threads = options.jobs.map_or(0, std::num::NonZeroUsize::get);
+    // Who asks about a crate that another thread is reading waits, so that more threads than processors find work.
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = options.jobs.map_or(3 * processors, std::num::NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK / 4).build();
     let pool = pool.map_err(|e| Failure::new(format!("cannot start threads: {e}")))?;
-    pool.install(|| inspect::owners(sema).par_iter().for_each(|owner| drop(sema.infer(*owner))));
+    pool.install(|| {
+        sema.lower_bodies();
+        inspect::owners(sema).par_iter().for_each(|owner| drop(sema.infer(*owner)));
+    });
     clock.lap("inference");
     let mut outcome = Outcome::default();
     match &options.task {

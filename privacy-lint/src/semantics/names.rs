@@ -16,6 +16,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::Semantics;
 use super::defs::{Attr, Def, DefData, DefId};
 use super::hir::{Path, Symbol};
@@ -99,6 +101,13 @@ impl Semantics<'_> {
         let mut defs = Vec::new();
         self.unit_defs(krate.0, self.is_member(krate), &mut defs);
         defs
+    }
+
+    /// Lowers the bodies of the members side by side, which [`Self::crate_defs`] would do one after the other.
+    pub fn lower_bodies(&self) {
+        for krate in self.members() {
+            self.names.unit(self, krate.0).defs.par_iter().for_each(|def| drop(self.block_units(def.id)));
+        }
     }
 
     fn unit_defs(&self, unit: u32, bodies: bool, defs: &mut Vec<DefId>) {

@@ -92,15 +92,7 @@ impl Semantics<'_> {
     /// must not depend on who was asked first. Their sources are read for it, side by side.
     pub(in crate::semantics) fn overlay(&self) -> &Overlay {
         self.names.overlay.get_or_init(|| {
-            let mut crates: Vec<CrateId> = self
-                .workspace
-                .members()
-                .flat_map(|info| info.dependencies.iter().map(|(_, id)| *id))
-                .collect();
-            crates.sort_unstable();
-            crates.dedup();
-            crates.retain(|krate| self.names.model_of.contains_key(krate));
-            self.add_named_by_models(&mut crates);
+            let crates = self.modelled_crates();
             self.read_crates(&crates);
             let mut build = Build { resolver: &Resolver::raw(self), overlay: Overlay::default() };
             for krate in crates {
@@ -116,7 +108,27 @@ impl Semantics<'_> {
         })
     }
 
-    /// Reads the models that the graph uses and what they describe, which the first question would do otherwise.
+    /// The crates with a model that members depend on, or that such a model names.
+    fn modelled_crates(&self) -> Vec<CrateId> {
+        let of_members =
+            self.workspace.members().flat_map(|info| info.dependencies.iter().map(|(_, id)| *id));
+        let mut crates: Vec<CrateId> = of_members.collect();
+        crates.sort_unstable();
+        crates.dedup();
+        crates.retain(|krate| self.names.model_of.contains_key(krate));
+        self.add_named_by_models(&mut crates);
+        crates
+    }
+
+    /// Reads the members and what models describe, side by side, which the first question would do otherwise one
+    /// after the other.
+    pub fn read_sources(&self) {
+        let mut crates = self.members();
+        crates.extend(self.modelled_crates().into_iter().filter(|krate| !self.is_member(*krate)));
+        self.read_crates(&crates);
+    }
+
+    /// Lays the models over what they describe, which the first question would do otherwise.
     pub fn lay_models_over(&self) {
         self.overlay();
     }
