@@ -195,6 +195,9 @@ impl Frame<'_, '_, '_> {
 
     /// A tuple struct or variant as a function.
     fn construct(&mut self, variant: DefId, call: &Invocation<'_>) -> Val {
+        if self.engine.facts.is_transparent(variant) {
+            return call.args.first().cloned().unwrap_or_default();
+        }
         let mut value = Val::default();
         for (index, arg) in call.args.iter().enumerate() {
             let field = FieldId { variant, index: index as u32 };
@@ -225,9 +228,8 @@ impl Frame<'_, '_, '_> {
             .unwrap_or_else(|| self.transfer(store, None, call))
     }
 
-    /// The function in a `Box<dyn Fn()>` or `Arc<dyn Fn()>`.
+    /// The function in an `Arc<dyn Fn()>`.
     fn wrapped_function(&self, store: &Store, value: &Val) -> Option<Val> {
-        let sema = self.engine.sema;
         if value.node().is_some_and(|n| !n.functions.is_empty()) {
             return None;
         }
@@ -239,8 +241,7 @@ impl Frame<'_, '_, '_> {
             }
             let inner = node.parts.iter().find_map(|(key, part)| match *key {
                 Key::Field(variant, index) => {
-                    let shared = self.engine.facts.is_shared(FieldId { variant, index });
-                    (shared || sema.is_transparent(variant)).then_some(part)
+                    self.engine.facts.is_shared(FieldId { variant, index }).then_some(part)
                 }
                 _ => None,
             })?;
@@ -392,7 +393,7 @@ impl Frame<'_, '_, '_> {
         let TyKind::Adt(adt, args) = ty.kind() else {
             return None;
         };
-        if sema.is_transparent(*adt) {
+        if self.engine.facts.is_transparent(*adt) {
             let inner = args.first()?.clone();
             return self.poll(store, future, peel(&inner), call);
         }
@@ -419,12 +420,7 @@ impl Frame<'_, '_, '_> {
             }
         }
         let (def, subst) = method("future_trait", "poll").and_then(|m| sema.resolve_instance(m, &this))?;
-        // `self` is a `Pin<&mut Self>` there.
-        let mut pinned = future.clone();
-        if let Some(pin) = sema.lang_item("pin") {
-            pinned.set_part(Key::Field(pin, 0), future.clone());
-        }
-        let args = [pinned, Val::default()];
+        let args = [future.clone(), Val::default()];
         let tys = [ty.clone(), unknown.clone()];
         let (ty, outcomes) = (&unknown, &[][..]);
         let inner = Invocation { args: &args, arg_tys: &tys, ty, outcomes, ..*call };

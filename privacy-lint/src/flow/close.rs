@@ -63,17 +63,18 @@ impl Frame<'_, '_, '_> {
             }
         }
         let objects: Vec<(Root, Val)> = self.shared.written().map(|(root, v)| (root, v.clone())).collect();
-        let (heap, mut globals): (Vec<_>, Vec<_>) =
-            objects.into_iter().partition(|(root, _)| matches!(root, Root::Heap(_)));
+        let is_made = |root: Root| matches!(root, Root::Heap(site) if self.shared.kinds.contains_key(&site));
+        let (heap, mut globals): (Vec<_>, Vec<_>) = objects.into_iter().partition(|(root, _)| is_made(*root));
         for (_, content) in &mut globals {
             *content = self.outward(end, content, &mut seen, 0);
         }
         let mut made = Vec::new();
         let mut next = 0;
         while let Some(site) = seen.heap.get(next).copied() {
-            if let Some((_, content)) = heap.iter().find(|(root, _)| *root == Root::Heap(site)) {
-                let content = self.outward(end, content, &mut seen, 0);
-                made.push(Made { site, content, ty: self.shared.kinds.get(&site).cloned() });
+            if let Some(ty) = self.shared.kinds.get(&site).cloned() {
+                let content = heap.iter().find(|(root, _)| *root == Root::Heap(site));
+                let content = content.map_or_else(Val::default, |(_, c)| self.outward(end, c, &mut seen, 0));
+                made.push(Made { site, content, ty });
             }
             next += 1;
         }

@@ -10,7 +10,7 @@ use crate::semantics::defs::{AdtKind, DefData, DefId, FieldId};
 use crate::semantics::hir::Symbol;
 use crate::semantics::marks::{FunctionMarks, SinkMark};
 use crate::semantics::memo::Memo;
-use crate::semantics::ty::{Ty, TyKind};
+use crate::semantics::ty::{Subst, Ty, TyKind};
 use std::sync::Arc;
 
 /// What the user's attributes and `privacy.toml` say of functions.
@@ -42,6 +42,7 @@ pub struct Facts<'a, 'w> {
     many: Memo<FieldId, bool>,
     crosses: Memo<FieldId, bool>,
     shared: Memo<FieldId, bool>,
+    transparent: Memo<DefId, bool>,
     holds_shared: Memo<FieldId, bool>,
     structs: Memo<Ty, Arc<[(DefId, Vec<Key>)]>>,
 }
@@ -59,6 +60,7 @@ impl<'a, 'w> Facts<'a, 'w> {
             many: Memo::default(),
             crosses: Memo::default(),
             shared: Memo::default(),
+            transparent: Memo::default(),
             holds_shared: Memo::default(),
             structs: Memo::default(),
         }
@@ -114,6 +116,11 @@ impl<'a, 'w> Facts<'a, 'w> {
     /// Whether clones of a value share the field's content.
     pub fn is_shared(&self, field: FieldId) -> bool {
         self.shared.get_or(field, || self.sema.field_mark(field, "shared"))
+    }
+
+    /// Whether a value of the type is that of its field: there is no step into it.
+    pub fn is_transparent(&self, adt: DefId) -> bool {
+        self.transparent.get_or(adt, || self.sema.is_transparent(adt))
     }
 
     /// Whether what one function stores in the field another finds there: it is shared, or changed through a
@@ -199,6 +206,11 @@ impl<'a, 'w> Facts<'a, 'w> {
                     under(Key::Tuple(i as u32), part, path, inside);
                 }
             }
+            TyKind::Adt(adt, args) if self.is_transparent(*adt) => {
+                if let Some(inner) = self.wrapped(*adt, args) {
+                    self.walk(&inner, path, inside, visit);
+                }
+            }
             TyKind::Adt(adt, args) if !inside.contains(adt) && self.sema.knows_parts(*adt) => {
                 if !visit(Part::Struct(*adt), path) {
                     return;
@@ -231,9 +243,18 @@ impl<'a, 'w> Facts<'a, 'w> {
         path[at + 1..].iter().fold(self.sema.field_ty(field), |ty, key| self.part_type(&ty, *key))
     }
 
+    /// The type of what a transparent wrapper holds.
+    fn wrapped(&self, adt: DefId, args: &Subst) -> Option<Ty> {
+        let field = FieldId { variant: adt, index: 0 };
+        (field_count(self.sema, adt) > 0).then(|| self.sema.subst(&self.sema.field_ty(field), args))
+    }
+
     /// The type of a part of a value of this type.
     pub fn part_type(&self, ty: &Ty, key: Key) -> Ty {
         match (peel(ty).kind(), key) {
+            (TyKind::Adt(adt, args), _) if self.is_transparent(*adt) => {
+                self.wrapped(*adt, args).map_or_else(Ty::unknown, |inner| self.part_type(&inner, key))
+            }
             (TyKind::Slice(inner) | TyKind::Array(inner, _), Key::Element) => inner.clone(),
             (TyKind::Tuple(parts), Key::Tuple(i)) => {
                 parts.get(i as usize).cloned().unwrap_or_else(Ty::unknown)

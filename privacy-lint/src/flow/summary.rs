@@ -44,7 +44,7 @@ pub struct Made {
     /// What was put into it.
     pub content: Val,
     /// The type of what was put into it.
-    pub ty: Option<Ty>,
+    pub ty: Ty,
 }
 
 /// Data that reaches a sink (or code that cannot be followed).

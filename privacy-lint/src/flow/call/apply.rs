@@ -32,9 +32,7 @@ impl Frame<'_, '_, '_> {
             let content = self.instantiate(&before, &made.content, call, used);
             let site = site_of_call(made.site, call.span);
             self.shared.add(Root::Heap(site), &[], &content);
-            if let Some(ty) = &made.ty {
-                self.shared.kinds.insert(site, ty.clone());
-            }
+            self.shared.kinds.insert(site, made.ty.clone());
         }
         self.collect_hits(store, summary, call, name);
         let result = self.instantiate(store, &summary.result, call, used);

@@ -20,13 +20,6 @@ use crate::source::Span;
 /// How many pointers one in another are looked through.
 const WRAPPERS: usize = 4;
 
-/// The step into a pointer.
-struct Behind {
-    key: Key,
-    /// Whether it leads into shared storage; a transparent pointer may have been left out of the value.
-    shared: bool,
-}
-
 impl Frame<'_, '_, '_> {
     pub(super) fn sink(
         &mut self,
@@ -292,9 +285,8 @@ impl Frame<'_, '_, '_> {
                     break;
                 }
                 let Some((key, next)) = self.behind(peel(&ty)) else { break };
-                // A transparent wrapper's value is its field's, whether or not somebody took the step into it.
-                if key.shared || value.has_part(key.key) {
-                    value = self.entered_part(store, value, key.key);
+                if let Some(key) = key {
+                    value = self.entered_part(store, value, key);
                 }
                 ty = next;
             }
@@ -312,15 +304,17 @@ impl Frame<'_, '_, '_> {
         store.pointed(&self.shared, &value)
     }
 
-    /// The field of a pointer that holds what it points to: `self.url` of an `Arc<Request>` is the request's.
-    fn behind(&self, ty: &Ty) -> Option<(Behind, Ty)> {
+    /// The field of a pointer that holds what it points to: `self.url` of an `Arc<Request>` is the request's. There
+    /// is no step into a transparent one.
+    fn behind(&self, ty: &Ty) -> Option<(Option<Key>, Ty)> {
         let sema = self.engine.sema;
         let TyKind::Adt(adt, args) = ty.kind() else { return None };
         (0..field_count(sema, *adt)).find_map(|index| {
             let field = FieldId { variant: *adt, index };
-            let shared = self.engine.facts.is_shared(field);
-            let behind = Behind { key: Key::Field(*adt, index), shared };
-            (shared || sema.is_transparent(*adt)).then(|| (behind, sema.subst(&sema.field_ty(field), args)))
+            let transparent = self.engine.facts.is_transparent(*adt);
+            let step = (!transparent).then_some(Key::Field(*adt, index));
+            let held = transparent || self.engine.facts.is_shared(field);
+            held.then(|| (step, sema.subst(&sema.field_ty(field), args)))
         })
     }
 
