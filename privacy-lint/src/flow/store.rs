@@ -172,7 +172,7 @@ impl Store {
             match step {
                 Step::Deref => at = self.targets(shared, at),
                 Step::Key(key) => {
-                    at = self.enter(shared, shape, at, *key);
+                    at = self.enter(shared, shape, at, *key, HOPS);
                 }
             }
         }
@@ -181,16 +181,26 @@ impl Store {
 
     /// Steps into a part; a value that is a reference (and has no such part) is followed first. What a handle
     /// that came from outside shares lies outside, wherever the handle itself was put.
-    fn enter(&self, shared: &Shared, shape: &dyn Shape, at: Vec<Location>, key: Key) -> Vec<Location> {
+    fn enter(
+        &self,
+        shared: &Shared,
+        shape: &dyn Shape,
+        at: Vec<Location>,
+        key: Key,
+        hops: usize,
+    ) -> Vec<Location> {
         let mut next = Vec::with_capacity(at.len());
         for location in at {
             let value = self.at(shared, &location);
-            let is_part =
-                |(label, _): &(Label, super::trace::Trace)| matches!(label, Label::Part { whole: false, .. });
+            let is_part = |l: &Label| matches!(l, Label::Part { whole: false, .. });
             let outside = shape.is_shared_key(key);
-            let follow =
-                value.node().is_some_and(|n| !n.refs.is_empty() || (outside && n.labels.iter().any(is_part)));
-            let bases = if follow { self.targets(shared, vec![location]) } else { vec![location] };
+            let follow = value
+                .node()
+                .is_some_and(|n| !n.refs.is_empty() || (outside && n.labels.iter().any(|(l, _)| is_part(l))));
+            let bases = match follow {
+                true => self.resolved(shared, shape, &value, location, hops),
+                false => vec![location],
+            };
             for mut base in bases {
                 base.enter(key);
                 if !next.contains(&base) {
@@ -199,6 +209,30 @@ impl Store {
             }
         }
         next
+    }
+
+    /// What a value at `location` points to; references on the way there are followed as well.
+    fn resolved(
+        &self,
+        shared: &Shared,
+        shape: &dyn Shape,
+        value: &Val,
+        location: Location,
+        hops: usize,
+    ) -> Vec<Location> {
+        let mut all = Vec::new();
+        for target in pointees(value, &location) {
+            if target == location || target.path.is_empty() || hops == 0 {
+                all.push(target);
+                continue;
+            }
+            let mut at = vec![Location { root: target.root, path: Vec::new() }];
+            for key in &target.path {
+                at = self.enter(shared, shape, at, *key, hops - 1);
+            }
+            all.extend(at);
+        }
+        all
     }
 
     /// What the references at these locations point to; a location that holds none stays.
@@ -244,7 +278,7 @@ impl Store {
     ) {
         let mut at = vec![Location { root: location.root, path: Vec::new() }];
         for key in &location.path {
-            at = self.enter(shared, shape, at, *key);
+            at = self.enter(shared, shape, at, *key, HOPS);
         }
         let strong = strong && at.len() == 1;
         for location in at {
