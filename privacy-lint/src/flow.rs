@@ -6,14 +6,17 @@
 //!
 //! Reading order: [`ir`] (the graph), [`build`] (from a body to it), [`value`] (label trees), [`trace`],
 //! [`sources`] (what is labelled), [`facts`] (what models and attributes say of functions), [`store`]
-//! (variables and what references point to), [`interpret`], [`call`], [`summary`], [`engine`].
+//! (variables and what references point to), [`interpret`], [`call`], [`summary`], `close` (from a run to its
+//! summary), [`engine`], [`global`] (what functions share without calling each other).
 
 pub mod build;
 pub mod call;
 pub mod checks;
+mod close;
 pub mod engine;
 pub mod erasure;
 pub mod facts;
+pub mod global;
 pub mod interpret;
 pub mod ir;
 pub mod known;

@@ -102,7 +102,6 @@ pub trait Buf {
     #[clean]
     fn remaining(&self) -> usize;
     fn chunk(&self) -> &[u8];
-    #[clean]
     fn advance(&mut self, cnt: usize);
     fn get_u8(&mut self) -> u8;
     fn get_u32(&mut self) -> u32;

@@ -9,8 +9,10 @@ pub use self::mapref::one::{Ref, RefMut};
 
 pub struct DashMap<K, V, S = ()> {
     #[many]
+    #[interior]
     key: K,
     #[many]
+    #[interior]
     value: V,
     hasher: S,
 }

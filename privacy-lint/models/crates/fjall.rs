@@ -163,7 +163,6 @@ mod tx {
                 key: K,
                 value: V,
             );
-            #[clean]
             pub fn remove<K: Into<UserKey>>(&mut self, keyspace: &SingleWriterTxKeyspace, key: K);
             #[clean]
             pub fn commit(self) -> Result<()>;

@@ -6,6 +6,7 @@ use std::ops::{Deref, DerefMut};
 
 pub struct Mutex<R, T: ?Sized> {
     raw: std::marker::PhantomData<R>,
+    #[interior]
     value: T,
 }
 impl<R, T> Mutex<R, T> {
@@ -51,6 +52,7 @@ impl<R, T: ?Sized> DerefMut for MutexGuard<'_, R, T> {
 
 pub struct RwLock<R, T: ?Sized> {
     raw: std::marker::PhantomData<R>,
+    #[interior]
     value: T,
 }
 impl<R, T> RwLock<R, T> {

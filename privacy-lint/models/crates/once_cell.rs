@@ -23,6 +23,7 @@ pub mod sync {
     }
 
     pub struct OnceCell<T> {
+        #[interior]
         value: Option<T>,
     }
     impl<T> OnceCell<T> {
@@ -73,6 +74,7 @@ pub mod unsync {
     }
 
     pub struct OnceCell<T> {
+        #[interior]
         value: Option<T>,
     }
     impl<T> OnceCell<T> {

@@ -117,7 +117,6 @@ pub mod task {
         #[clean]
         pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
-        #[clean]
         pub fn abort_all(&mut self);
         #[clean]
         pub async fn shutdown(&mut self);
@@ -295,7 +294,6 @@ pub mod sync {
             pub fn blocking_recv(&mut self) -> Option<T> {
                 Some(self.queue.message)
             }
-            #[clean]
             pub fn close(&mut self);
             #[clean]
             pub fn len(&self) -> usize;
@@ -332,7 +330,6 @@ pub mod sync {
             pub fn blocking_recv(&mut self) -> Option<T> {
                 Some(self.queue.message)
             }
-            #[clean]
             pub fn close(&mut self);
         }
 
@@ -410,7 +407,6 @@ pub mod sync {
             pub fn blocking_recv(self) -> Result<T, error::RecvError> {
                 Ok(self.queue.message)
             }
-            #[clean]
             pub fn close(&mut self);
         }
         impl<T> Future for Receiver<T> {
@@ -585,6 +581,7 @@ pub mod sync {
     }
 
     pub struct Mutex<T: ?Sized> {
+        #[interior]
         value: T,
     }
     impl<T> Mutex<T> {
@@ -655,6 +652,7 @@ pub mod sync {
     pub struct TryLockError;
 
     pub struct RwLock<T: ?Sized> {
+        #[interior]
         value: T,
     }
     impl<T> RwLock<T> {

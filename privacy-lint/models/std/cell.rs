@@ -10,7 +10,7 @@ pub use once::{LazyCell, OnceCell};
 
 #[lang = "unsafe_cell"]
 #[derive(Debug, Default)]
-pub struct UnsafeCell<T: ?Sized> { value: T }
+pub struct UnsafeCell<T: ?Sized> { #[interior] value: T }
 impl<T> UnsafeCell<T> {
     pub fn new(value: T) -> UnsafeCell<T> { UnsafeCell { value } }
     pub fn into_inner(self) -> T { self.value }
@@ -26,7 +26,7 @@ impl<T> From<T> for UnsafeCell<T> { fn from(value: T) -> UnsafeCell<T> { UnsafeC
 
 #[lang = "Cell"]
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Cell<T: ?Sized> { value: T }
+pub struct Cell<T: ?Sized> { #[interior] value: T }
 impl<T> Cell<T> {
     pub fn new(value: T) -> Cell<T> { Cell { value } }
     pub fn set(&self, val: T) { self.value = val }
@@ -61,7 +61,7 @@ impl<T> From<T> for Cell<T> { fn from(value: T) -> Cell<T> { Cell { value } } }
 
 #[lang = "RefCell"]
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct RefCell<T: ?Sized> { value: T }
+pub struct RefCell<T: ?Sized> { #[interior] value: T }
 impl<T> RefCell<T> {
     pub fn new(value: T) -> RefCell<T> { RefCell { value } }
     pub fn into_inner(self) -> T { self.value }

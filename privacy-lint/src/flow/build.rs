@@ -5,6 +5,7 @@ mod control;
 mod expr;
 mod pattern;
 mod place;
+mod transparent;
 
 use rustc_hash::FxHashMap;
 
@@ -118,7 +119,8 @@ impl<'a, 'w> Builder<'a, 'w> {
         }
     }
 
-    fn finish(self) -> Function {
+    fn finish(mut self) -> Function {
+        transparent::Transparent::new(self.sema).simplify(&mut self.blocks);
         Function { code: self.code, locals: self.locals, params: self.params, blocks: self.blocks }
     }
 

@@ -15,10 +15,13 @@ use super::sources::peel;
 use super::store::Store;
 use super::trace::{Event, Waypoint};
 use super::value::{Labels, Node, Text, Val};
-use crate::semantics::defs::{DefData, DefId};
+use crate::semantics::defs::{DefData, DefId, FieldId};
 use crate::semantics::hir::{Mutability, Symbol};
 use crate::semantics::ty::{Subst, Ty, TyKind};
 use crate::source::Span;
+
+/// How many boxes around a function are opened.
+const WRAPPERS: usize = 4;
 
 /// A call as the interpreter sees it: values and types are those of this instantiation.
 pub(super) struct Invocation<'c> {
@@ -49,7 +52,11 @@ impl Frame<'_, '_, '_> {
                 self.invoke(store, callee.def, &subst, &invocation)
             }
             Target::Value => self.call_value(store, &invocation),
-            Target::Macro(def) => self.call_macro(store, *def, &invocation),
+            Target::Macro(def) => {
+                let at: Vec<Span> =
+                    call.args.iter().map(|a| self.written_at(*def, a.span, call.span)).collect();
+                self.call_macro(store, *def, &at, &invocation)
+            }
             Target::Format(trait_) => {
                 let (value, ty) = (&args[0], &arg_tys[0]);
                 let labels = self.written(store, peel(ty), value, (*trait_).into());
@@ -134,7 +141,11 @@ impl Frame<'_, '_, '_> {
             return;
         }
         let signature = self.engine.sema.fn_sig(def);
-        for (param, arg) in signature.params.iter().zip(call.args) {
+        // `clear(&mut self)` is about its receiver, `next(&mut self) -> Row` about its result.
+        let has_self = matches!(&self.engine.sema.def(def).data, DefData::Fn(data) if data.has_self);
+        let nothing = matches!(signature.ret.kind(), TyKind::Tuple(parts) if parts.is_empty());
+        let first = usize::from(has_self && !nothing);
+        for (param, arg) in signature.params.iter().zip(call.args).skip(first) {
             let refs = arg.node().map(|n| n.refs.as_slice()).unwrap_or_default();
             if let (TyKind::Ref(Mutability::Mut, _), [location]) = (param.kind(), refs) {
                 let location = location.clone();
@@ -147,7 +158,7 @@ impl Frame<'_, '_, '_> {
     pub(super) fn run(&mut self, store: &mut Store, def: DefId, subst: &Subst, call: &Invocation<'_>) -> Val {
         let item = self.engine.sema.def(def);
         if !matches!(item.data, DefData::Fn(_) | DefData::Const(_) | DefData::Static(_)) {
-            return self.construct(store, def, call);
+            return self.construct(def, call);
         }
         let followed = item.from_model || self.engine.sema.is_member(item.krate);
         if followed {
@@ -155,6 +166,10 @@ impl Frame<'_, '_, '_> {
             if let Some(summary) = self.engine.summary(&instance) {
                 return self.apply(store, &summary, Some(item.name), call);
             }
+        }
+        // What is handed to a sink is not what comes back from it: a row that is read, a response, a count.
+        if !self.engine.facts.of(def).sinks.is_empty() {
+            return self.as_result(def, Val::default());
         }
         let result = self.transfer(store, Some((def, subst)), call);
         match &item.data {
@@ -167,7 +182,7 @@ impl Frame<'_, '_, '_> {
     }
 
     /// The result as the call's value: the future of an `async fn`.
-    fn as_result(&self, def: DefId, value: Val) -> Val {
+    pub(super) fn as_result(&self, def: DefId, value: Val) -> Val {
         match &self.engine.sema.def(def).data {
             DefData::Fn(data) if data.is_async => {
                 let mut future = Val::default();
@@ -179,10 +194,19 @@ impl Frame<'_, '_, '_> {
     }
 
     /// A tuple struct or variant as a function.
-    fn construct(&mut self, _store: &mut Store, variant: DefId, call: &Invocation<'_>) -> Val {
+    fn construct(&mut self, variant: DefId, call: &Invocation<'_>) -> Val {
+        if self.engine.facts.is_transparent(variant) {
+            return call.args.first().cloned().unwrap_or_default();
+        }
         let mut value = Val::default();
         for (index, arg) in call.args.iter().enumerate() {
-            value.set_part(Key::Field(variant, index as u32), arg.clone());
+            let field = FieldId { variant, index: index as u32 };
+            let mut part = arg.clone();
+            if self.engine.facts.is_shared(field) {
+                part = self.share(call.span, part, call.arg_tys[index].clone());
+            }
+            self.note_handles(field, &part);
+            value.set_part(Key::Field(variant, index as u32), part);
         }
         value
     }
@@ -195,8 +219,35 @@ impl Frame<'_, '_, '_> {
         let callee = store.pointed(&self.shared, function);
         let outcomes = call.outcomes.get(1..).unwrap_or_default();
         let rest = Invocation { args: &call.args[1..], arg_tys: &call.arg_tys[1..], outcomes, ..*call };
+        if let Some(inner) = self.wrapped_function(store, &callee) {
+            return self
+                .call_callable(store, &inner, &Ty::unknown(), &inner, &rest)
+                .unwrap_or_else(|| self.transfer(store, None, call));
+        }
         self.call_callable(store, &callee, peel(ty), function, &rest)
             .unwrap_or_else(|| self.transfer(store, None, call))
+    }
+
+    /// The function in an `Arc<dyn Fn()>`.
+    fn wrapped_function(&self, store: &Store, value: &Val) -> Option<Val> {
+        if value.node().is_some_and(|n| !n.functions.is_empty()) {
+            return None;
+        }
+        let mut value = value.clone();
+        for _ in 0..WRAPPERS {
+            let node = value.node()?;
+            if !node.functions.is_empty() {
+                return Some(value);
+            }
+            let inner = node.parts.iter().find_map(|(key, part)| match *key {
+                Key::Field(variant, index) => {
+                    self.engine.facts.is_shared(FieldId { variant, index }).then_some(part)
+                }
+                _ => None,
+            })?;
+            value = store.pointed(&self.shared, inner);
+        }
+        None
     }
 
     /// Calls what a value may be; `None` when it is not known to be a function.
@@ -270,10 +321,21 @@ impl Frame<'_, '_, '_> {
         }
     }
 
-    fn call_macro(&mut self, store: &mut Store, def: DefId, call: &Invocation<'_>) -> Val {
+    /// Where a macro writes an argument: at its name, or in an attribute before the function, where the
+    /// argument is written.
+    fn written_at(&self, def: DefId, argument: Span, name: Span) -> Span {
+        let sema = self.engine.sema;
+        let is_attribute =
+            matches!(&sema.def(def).data, DefData::Macro(m) if m.style.is_some_and(|s| s == "instrument"));
+        let function = sema.def(self.owner).name_span;
+        let before = argument.file == name.file && argument.lo > name.lo && argument.lo < function.lo;
+        if is_attribute && before { argument } else { name }
+    }
+
+    fn call_macro(&mut self, store: &mut Store, def: DefId, at: &[Span], call: &Invocation<'_>) -> Val {
         let facts = self.engine.facts.of(def);
         for sink in &facts.sinks {
-            self.macro_sink(store, def, sink, call);
+            self.macro_sink(store, def, sink, at, call);
         }
         if facts.clean || self.is_clean_type(call.ty) {
             return Val::default();
@@ -331,7 +393,7 @@ impl Frame<'_, '_, '_> {
         let TyKind::Adt(adt, args) = ty.kind() else {
             return None;
         };
-        if sema.is_transparent(*adt) {
+        if self.engine.facts.is_transparent(*adt) {
             let inner = args.first()?.clone();
             return self.poll(store, future, peel(&inner), call);
         }

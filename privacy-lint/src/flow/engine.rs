@@ -1,5 +1,6 @@
 //! Summaries on demand, recursion, and what was found.
 
+mod coercions;
 mod evidence;
 
 use std::cell::{Cell, OnceCell, RefCell};
@@ -12,6 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::build::{self, LangItems};
 use super::checks::Entry;
 use super::facts::{Facts, UserFacts};
+use super::global::Global;
 use super::interpret::{Frame, split};
 use super::ir::{Code, Function, Key};
 use super::known::Grants;
@@ -35,7 +37,7 @@ pub use evidence::{Erased, Expiry};
 /// How deep calls are followed; beyond, a call is treated as one without a body.
 const DEPTH: usize = 120;
 /// How often a recursive function is run again.
-const ITERATIONS: usize = 6;
+const ITERATIONS: usize = 16;
 /// How large a type argument may be before it is forgotten.
 const TYPE_SIZE: usize = 96;
 
@@ -86,8 +88,8 @@ pub struct Engine<'a, 'w> {
     tentative: RefCell<Vec<Instance>>,
     depth: Cell<usize>,
     lowest: Cell<usize>,
-    statics: RefCell<FxHashMap<DefId, Val>>,
-    statics_grown: Cell<bool>,
+    /// What functions tell of storage that they share.
+    pub global: RefCell<Global>,
     found: RefCell<IndexMap<(FoundKey, u32), Found>>,
     erased: RefCell<IndexMap<(Span, Symbol), Erased>>,
     /// What members' code puts into fields, where that is constant.
@@ -97,16 +99,33 @@ pub struct Engine<'a, 'w> {
     /// The variants that conditions look at.
     pub lang: LangItems,
     entries: Ways,
+    coercions: OnceCell<coercions::Coercions>,
+    /// The members' types that do something when they are dropped, and the method that does it.
+    drops: OnceCell<FxHashMap<DefId, DefId>>,
     /// The trait `Serialize`, once a bound has named it.
     serialize: OnceCell<DefId>,
     ways: Memo<(DefId, usize), Option<Way>>,
 }
 
+/// What tells sites apart: where, and which backends.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-struct FoundKey {
+pub struct FoundKey {
     span: Span,
     kind: Vec<Symbol>,
     gap: bool,
+}
+
+impl FoundKey {
+    /// The key of a hit's site.
+    pub fn of(hit: &Hit) -> Self {
+        match &hit.site.kind {
+            SiteKind::Sink { backends, .. } => {
+                Self { span: hit.site.span, kind: backends.clone(), gap: false }
+            }
+            SiteKind::Gap(_) => Self { span: hit.site.span, kind: Vec::new(), gap: true },
+            SiteKind::Erasure { .. } => Self { span: hit.site.span, kind: Vec::new(), gap: false },
+        }
+    }
 }
 
 enum State {
@@ -126,32 +145,31 @@ impl<'a, 'w> Engine<'a, 'w> {
             tentative: RefCell::default(),
             depth: Cell::new(0),
             lowest: Cell::new(usize::MAX),
-            statics: RefCell::default(),
-            statics_grown: Cell::new(false),
+            global: RefCell::default(),
             found: RefCell::default(),
             erased: RefCell::default(),
             defaults: RefCell::default(),
             instances: Cell::new(0),
             lang: LangItems::new(sema),
             entries: Ways::default(),
+            coercions: OnceCell::new(),
+            drops: OnceCell::new(),
             serialize: OnceCell::new(),
             ways: Memo::default(),
         }
     }
 
-    /// Runs every function of the members until statics are stable; what was found, in order of finding.
+    /// Runs every function of the members, and puts together what they share; what was found, in order of
+    /// finding.
     pub fn analyze(&self) -> Vec<(u32, Found)> {
-        for _ in 0..3 {
-            self.statics_grown.set(false);
-            for krate in self.sema.members() {
-                for def in self.sema.crate_defs(krate) {
-                    self.root(def);
-                }
+        for krate in self.sema.members() {
+            for def in self.sema.crate_defs(krate) {
+                self.root(def);
             }
-            if !self.statics_grown.get() {
-                break;
-            }
-            self.summaries.borrow_mut().clear();
+        }
+        let global = self.global.take();
+        for (source, trace, code, hit) in global.solve(self) {
+            self.note(code, source, trace, hit);
         }
         self.found.take().into_iter().map(|((_, source), found)| (source, found)).collect()
     }
@@ -162,9 +180,63 @@ impl<'a, 'w> Engine<'a, 'w> {
             return;
         }
         let names = self.sema.generics_of(def).names.clone();
-        let subst =
+        let open: Vec<Ty> =
             names.iter().enumerate().map(|(i, name)| Ty::new(TyKind::Param(i as u32, *name))).collect();
-        self.summary(&Instance { code: Code::Item(def), subst });
+        let Some(impls) = self.impls_of_default(def) else {
+            self.summary(&Instance { code: Code::Item(def), subst: open.into() });
+            return;
+        };
+        for this in impls {
+            let subst = std::iter::once(this).chain(open.iter().skip(1).cloned()).collect();
+            self.summary(&Instance { code: Code::Item(def), subst });
+        }
+    }
+
+    /// The types for which a trait's default body runs: those whose impls have none of their own. `None` when
+    /// it is no such body, or when only others implement the trait.
+    fn impls_of_default(&self, def: DefId) -> Option<Vec<Ty>> {
+        let sema = self.sema;
+        let trait_ = sema.def(def).parent?;
+        let name = sema.def(def).name;
+        if !matches!(sema.def(trait_).data, DefData::Trait(_)) {
+            return None;
+        }
+        let own = |impl_: &&DefId| sema.is_member(sema.def(**impl_).krate);
+        let impls = sema.known_impls(trait_);
+        if impls.iter().filter(own).count() == 0 {
+            return None;
+        }
+        let without = impls.iter().filter(own).filter(|impl_| match &sema.def(**impl_).data {
+            DefData::Impl(data) => !data.negative && !data.items.iter().any(|i| sema.def(*i).name == name),
+            _ => false,
+        });
+        Some(without.map(|impl_| self.self_type(*impl_)).collect())
+    }
+
+    /// The type that an impl is for; its own parameters are not known.
+    fn self_type(&self, impl_: DefId) -> Ty {
+        let params = self.sema.generics_of(impl_).names.len();
+        let unknown: Subst = std::iter::repeat_n(Ty::unknown(), params).collect();
+        self.sema.subst(&self.sema.type_of(impl_), &unknown)
+    }
+
+    /// What runs when a value of a member's type is dropped.
+    pub fn drops(&self) -> &FxHashMap<DefId, DefId> {
+        self.drops.get_or_init(|| {
+            let sema = self.sema;
+            let mut drops = FxHashMap::default();
+            let Some(trait_) = sema.lang_item("drop") else { return drops };
+            for impl_ in sema.known_impls(trait_).iter() {
+                let DefData::Impl(data) = &sema.def(*impl_).data else { continue };
+                let method = data.items.iter().copied().find(|i| sema.def(*i).name == "drop");
+                if let (true, Some(method)) = (sema.is_member(sema.def(*impl_).krate), method)
+                    && let TyKind::Adt(adt, _) = sema.type_of(*impl_).kind()
+                {
+                    drops.insert(*adt, method);
+                }
+            }
+            drops
+        })
     }
 
     /// The graph of some code, built once.
@@ -232,31 +304,20 @@ impl<'a, 'w> Engine<'a, 'w> {
     fn run(&self, instance: &Instance, function: &Function) -> Summary {
         self.instances.set(self.instances.get() + 1);
         let owner = instance.code.owner();
-        let shared = Shared { statics: self.statics.borrow().clone(), ..Shared::default() };
         let mut frame = Frame {
             engine: self,
             function,
             subst: instance.subst.clone(),
             owner,
             in_member: self.sema.is_member(self.sema.def(owner).krate),
-            shared,
+            shared: Shared::default(),
             hits: IndexMap::new(),
             granted: Grants::default(),
             making: false,
             enters: Vec::new(),
             answer: Vec::new(),
         };
-        let summary = frame.summarise();
-        let grown: Vec<(DefId, Val)> = std::mem::take(&mut frame.shared.statics).into_iter().collect();
-        for (def, value) in grown {
-            let (concrete, _) = split(value.own_labels());
-            if !concrete.is_empty()
-                && self.statics.borrow_mut().entry(def).or_default().join(&Val::labelled(concrete))
-            {
-                self.statics_grown.set(true);
-            }
-        }
-        summary
+        frame.summarise()
     }
 
     /// Notes what annotated data reached; what is left depends on parameters.
@@ -288,12 +349,7 @@ impl<'a, 'w> Engine<'a, 'w> {
     }
 
     fn note(&self, code: Code, source: u32, trace: Trace, hit: &Hit) {
-        let kind = match &hit.site.kind {
-            SiteKind::Sink { backends, .. } => backends.clone(),
-            SiteKind::Gap(_) | SiteKind::Erasure { .. } => Vec::new(),
-        };
-        let gap = matches!(hit.site.kind, SiteKind::Gap(_));
-        let key = (FoundKey { span: hit.site.span, kind, gap }, source);
+        let key = (FoundKey::of(hit), source);
         let meeting = Meeting { code, granted: hit.granted.clone(), trace: trace.clone() };
         let found = Found {
             site: hit.site.clone(),
@@ -432,6 +488,18 @@ fn grew(before: &Summary, after: &Summary) -> bool {
     }
     let outs = before.outs.iter().zip(&after.outs);
     if outs.into_iter().any(|((_, a), (_, b))| a.clone().join(b)) {
+        return true;
+    }
+    let globals = before.globals.iter().zip(&after.globals);
+    if before.globals.len() != after.globals.len()
+        || globals.into_iter().any(|((_, a), (_, b))| a.clone().join(b))
+    {
+        return true;
+    }
+    let made = before.made.iter().zip(&after.made);
+    if before.made.len() != after.made.len()
+        || made.into_iter().any(|(a, b)| a.content.clone().join(&b.content))
+    {
         return true;
     }
     let labels = |s: &Summary| -> FxHashSet<(Span, Grants, Label)> {

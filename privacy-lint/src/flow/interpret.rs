@@ -1,16 +1,16 @@
-//! Runs a function's graph over label trees until nothing changes, and makes its summary.
+//! Runs a function's graph over label trees until nothing changes.
 
 use std::hash::{Hash, Hasher};
 
 use indexmap::IndexMap;
 
 use super::checks::{Answer, Entry};
-use super::engine::Engine;
-use super::ir::{Code, Function, Operand, OperandKind, Place, RESULT, Rvalue, Step, Stmt};
+use super::engine::{Engine, Instance};
+use super::ir::{Base, Code, Function, Key, Operand, OperandKind, Place, Rvalue, Step, Stmt};
 use super::known::Grants;
 use super::number::combinations;
 use super::sources::peel;
-use super::store::{Shared, Store, root_path};
+use super::store::{Shared, Store};
 use super::summary::{Hit, KindKey, Summary};
 use super::trace::{Event, Trace, Waypoint};
 use super::value::{Label, Labels, Location, Node, Root, Text, Val};
@@ -21,6 +21,8 @@ use crate::source::Span;
 
 /// How often a body is run again because shared storage grew.
 const ROUNDS: usize = 4;
+/// How many calls tell shared storage apart: the low bits of its number count them.
+const SITE_CALLERS: u64 = 7;
 /// How often a block may be entered before its input is taken as it is.
 const VISITS: u32 = 24;
 
@@ -56,14 +58,15 @@ impl Frame<'_, '_, '_> {
         let start = self.start();
         let mut end = Store::default();
         for _ in 0..ROUNDS {
-            self.shared.grown = false;
+            self.shared.begin();
             self.hits.clear();
             end = self.pass(&start);
             if !self.shared.grown {
                 break;
             }
         }
-        self.sum_up(&start, &end)
+        self.drop_locals(&mut end);
+        self.sum_up(&end)
     }
 
     /// Notes data at a site: what is known of the site already stays, and more data is added.
@@ -84,7 +87,7 @@ impl Frame<'_, '_, '_> {
             Store { locals: vec![Val::default(); self.function.locals.len()], ..Store::default() };
         store.known = self.known_at_start();
         for index in 0..self.function.params {
-            let mut content = Val::param(index as u32, root_path());
+            let mut content = Val::held(Root::Pointee(index as u32));
             if let Code::Item(def) = self.function.code
                 && let Some(source) = self.engine.facts.named_param(def, index as u32)
             {
@@ -153,7 +156,14 @@ impl Frame<'_, '_, '_> {
                 }
             }
         }
-        end.unwrap_or_else(|| start.clone())
+        end.unwrap_or_else(|| {
+            // A loop that never ends is left with what is known anywhere in it.
+            let mut all = start.clone();
+            for input in inputs.into_iter().flatten() {
+                all.join(&input);
+            }
+            all
+        })
     }
 
     fn stmt(&mut self, store: &mut Store, stmt: &Stmt) {
@@ -175,7 +185,27 @@ impl Frame<'_, '_, '_> {
 
     /// Stores a value at a place.
     pub fn write(&mut self, store: &mut Store, place: &Place, value: &Val) {
+        if let Base::Static(def) = place.base {
+            self.know_static(def);
+        }
+        self.note_handles_at(place, value);
         store.write(&mut self.shared, &self.engine.facts, place, value);
+    }
+
+    /// A static begins with what its initialiser says, whoever wrote to it meanwhile.
+    pub fn know_static(&mut self, def: DefId) {
+        let root = Root::Static(def);
+        if self.shared.knows(root) {
+            return;
+        }
+        let mut content = Val::held(root);
+        if self.function.code != Code::Item(def) {
+            let subst: Subst = std::sync::Arc::from([]);
+            if let Some(summary) = self.engine.summary(&Instance { code: Code::Item(def), subst }) {
+                content.join(&summary.result);
+            }
+        }
+        self.shared.begin_with(root, content);
     }
 
     /// A type of the body at this instantiation.
@@ -187,7 +217,10 @@ impl Frame<'_, '_, '_> {
         match value {
             Rvalue::Use(operand) => self.operand(store, operand),
             Rvalue::Ref(place) => {
-                let refs = store.locations(&self.shared, place);
+                if let Base::Static(def) = place.base {
+                    self.know_static(def);
+                }
+                let refs = store.locations(&self.shared, &self.engine.facts, place);
                 self.label_pointees(store, place, &refs, span);
                 Val::from_node(Node { refs, ..Node::default() })
             }
@@ -196,14 +229,17 @@ impl Frame<'_, '_, '_> {
                 if base.is_some() {
                     value = store.pointed(&self.shared, &value);
                 }
-                for (key, part) in parts {
-                    let mut part = self.operand(store, part);
-                    if let super::ir::Key::Field(variant, index) = key
-                        && self.engine.facts.is_shared(FieldId { variant: *variant, index: *index })
-                    {
-                        part = self.share(span, part);
+                for (key, operand) in parts {
+                    let mut part = self.operand(store, operand);
+                    if let Key::Field(variant, index) = key {
+                        let field = FieldId { variant: *variant, index: *index };
+                        if self.engine.facts.is_shared(field) {
+                            let ty = self.ty(&operand.ty);
+                            part = self.share(span, part, ty);
+                        }
+                        self.note_handles(field, &part);
                     }
-                    if *key == super::ir::Key::Element {
+                    if *key == Key::Element {
                         let mut all = value.part(*key);
                         all.join(&part);
                         part = all;
@@ -255,10 +291,10 @@ impl Frame<'_, '_, '_> {
     }
 
     /// A value of its own in shared storage: a reference to what is made at this place.
-    fn share(&mut self, span: Span, value: Val) -> Val {
-        let site = stable_hash(&(self.function.code, span));
-        let content = self.shared.heap.entry(site).or_default();
-        self.shared.grown |= content.join(&value);
+    pub(super) fn share(&mut self, span: Span, value: Val, ty: Ty) -> Val {
+        let site = site(stable_hash(&(self.function.code, span)), 0);
+        self.shared.add(Root::Heap(site), &[], &value);
+        self.shared.kinds.insert(site, ty);
         Val::reference(Location { root: Root::Heap(site), path: Vec::new() })
     }
 
@@ -272,7 +308,10 @@ impl Frame<'_, '_, '_> {
             }
             OperandKind::Function => return self.function_value(&operand.ty),
             OperandKind::Place(place) => {
-                let mut value = store.read(&self.shared, place);
+                if let Base::Static(def) = place.base {
+                    self.know_static(def);
+                }
+                let mut value = store.read(&self.shared, &self.engine.facts, place);
                 self.label_by_fields(&mut value, place, operand.span);
                 value
             }
@@ -327,60 +366,6 @@ impl Frame<'_, '_, '_> {
         if self.in_member { trace.then(step) } else { trace.clone() }
     }
 
-    fn sum_up(&mut self, start: &Store, end: &Store) -> Summary {
-        let mut kept = Vec::new();
-        let result = self.outward(end, &end.locals[RESULT.0 as usize].clone(), &mut kept, 0);
-        let mut outs = Vec::new();
-        for (index, (before, after)) in start.pointees.iter().zip(&end.pointees).enumerate() {
-            if before.clone().join(after) {
-                outs.push((index as u32, self.outward(end, after, &mut kept, 0)));
-            }
-        }
-        let mut heap = Vec::new();
-        let mut next = 0;
-        while let Some(site) = kept.get(next).copied() {
-            let content = self.shared.heap.get(&site).cloned().unwrap_or_default();
-            let content = self.outward(end, &content, &mut kept, 0);
-            heap.push((site, content));
-            next += 1;
-        }
-        self.settle_made();
-        let code = self.function.code;
-        let hits = self.engine.report(code, std::mem::take(&mut self.hits).into_values());
-        let (ensures, answers) = self.sum_up_checks(&end.known);
-        let enters = std::mem::take(&mut self.enters);
-        Summary { result, outs, heap, hits, code: Some(code), enters, ensures, answers }
-    }
-
-    /// A value as the caller can see it: variables of this function are replaced by their content.
-    fn outward(&self, end: &Store, value: &Val, kept: &mut Vec<u64>, depth: usize) -> Val {
-        let Some(node) = value.node() else {
-            return Val::default();
-        };
-        let mut seen = Node { refs: Vec::new(), ..node.clone() };
-        for (_, part) in &mut seen.parts {
-            *part = self.outward(end, part, kept, depth + 1);
-        }
-        let mut value = Val::from_node(seen);
-        for location in &node.refs {
-            match location.root {
-                Root::Local(_) if depth < 8 => {
-                    let content = end.at(&self.shared, location);
-                    value.join(&self.outward(end, &content, kept, depth + 1));
-                }
-                Root::Local(_) => {}
-                Root::Heap(site) => {
-                    if !kept.contains(&site) {
-                        kept.push(site);
-                    }
-                    value.node_mut().refs.push(location.clone());
-                }
-                Root::Pointee(_) | Root::Static(_) => value.node_mut().refs.push(location.clone()),
-            }
-        }
-        value
-    }
-
     /// Whether values of a type carry nothing of what they were made from.
     pub fn is_clean_type(&self, ty: &Ty) -> bool {
         match peel(ty).kind() {
@@ -408,7 +393,20 @@ pub fn stable_hash(value: &impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// Labels of annotated data, and those of parameters, apart.
+/// A piece of shared storage: where it was made, and how many callers tell it apart.
+pub fn site(hash: u64, callers: u64) -> u64 {
+    (hash & !SITE_CALLERS) | callers.min(SITE_CALLERS)
+}
+
+/// Storage that a callee made, as made by a call at this place.
+pub fn site_of_call(made: u64, span: Span) -> u64 {
+    match made & SITE_CALLERS {
+        SITE_CALLERS => made,
+        callers => site(stable_hash(&(made, span)), callers + 1),
+    }
+}
+
+/// Labels of annotated data, and those that depend on others, apart.
 pub fn split(labels: Labels) -> (Labels, Labels) {
     labels.into_iter().partition(|(l, _)| matches!(l, Label::Source(_)))
 }

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::ir::{ArithmeticOp, Key};
-use super::value::{Label, Node, Text, Val};
+use super::value::{Label, Node, Root, Text, Val};
 use crate::semantics::hir::Symbol;
 
 /// How deep a computation is remembered.
@@ -70,7 +70,7 @@ impl Val {
         let mut numbers: Vec<Sum> = self.texts().iter().filter_map(number).map(Sum::Number).collect();
         numbers.extend(node.sums.iter().cloned());
         for (label, _) in &node.labels {
-            if let Label::Param { index, path, whole: false } = label {
+            if let Label::Part { root: Root::Pointee(index), path, whole: false } = label {
                 numbers.push(Sum::Param(*index, path.clone()));
             }
         }

@@ -144,6 +144,10 @@ impl Sources {
             }
             return value;
         }
+        if field_count(sema, adt) > 0 && sema.is_transparent(adt) {
+            let field = FieldId { variant: adt, index: 0 };
+            return self.compute(sema, &sema.subst(&sema.field_ty(field), args), inside);
+        }
         let variants: Vec<DefId> = match data.kind {
             AdtKind::Enum => data.variants.clone(),
             AdtKind::Struct | AdtKind::Union => vec![adt],

@@ -1,12 +1,14 @@
 //! The variables of one function at one point, and what references lead to.
 
-use std::sync::Arc;
+use std::cell::RefCell;
 
-use rustc_hash::FxHashMap;
+use indexmap::IndexMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::ir::{Key, Place, Step};
 use super::known::Known;
 use super::value::{Label, Labels, Location, Node, Root, Val, add};
+use crate::semantics::ty::Ty;
 
 /// How many references are followed one after another.
 const HOPS: usize = 8;
@@ -22,21 +24,84 @@ pub struct Store {
     pub known: Known,
 }
 
-/// Values that are not bound to a point: shared storage of the function at hand, and statics. They only grow.
+/// Values that are not bound to a point: shared storage, statics, and what classes of structs hold. They
+/// only grow.
 #[derive(Default)]
 pub struct Shared {
-    /// By the site that made it.
-    pub heap: FxHashMap<u64, Val>,
-    /// By static.
-    pub statics: FxHashMap<crate::semantics::defs::DefId, Val>,
-    /// Whether anything grew since the flag was last reset.
+    objects: IndexMap<Root, Object>,
+    /// The types of what was put into shared storage.
+    pub kinds: FxHashMap<u64, Ty>,
+    /// Whether what was read grew since [`Shared::begin`].
     pub grown: bool,
+    complete: bool,
+    read: RefCell<FxHashSet<Root>>,
+}
+
+/// What a place holds; in a function's run, what it held before included.
+struct Object {
+    content: Val,
+    /// Whether anything was added since it was first seen.
+    written: bool,
+}
+
+impl Shared {
+    /// Storage of which all is known: a place that was not added to holds nothing.
+    pub fn of_everything() -> Self {
+        Self { complete: true, ..Self::default() }
+    }
+
+    /// Forgets what was read.
+    pub fn begin(&mut self) {
+        self.grown = false;
+        self.read.get_mut().clear();
+    }
+
+    /// What a place holds.
+    pub fn content(&self, root: Root) -> Val {
+        self.read.borrow_mut().insert(root);
+        self.objects.get(&root).map_or_else(|| self.initial(root), |o| o.content.clone())
+    }
+
+    /// Whether the place was seen.
+    pub fn knows(&self, root: Root) -> bool {
+        self.objects.contains_key(&root)
+    }
+
+    /// Says what a place holds to begin with.
+    pub fn begin_with(&mut self, root: Root, content: Val) {
+        self.objects.insert(root, Object { content, written: false });
+    }
+
+    /// Adds a value to what a place holds.
+    pub fn add(&mut self, root: Root, path: &[Key], value: &Val) {
+        let content = self.initial(root);
+        let object = self.objects.entry(root).or_insert(Object { content, written: false });
+        if object.content.join_path(path, value) {
+            object.written = true;
+            self.grown |= self.read.get_mut().contains(&root);
+        }
+    }
+
+    /// The places that were added to, in order of arrival.
+    pub fn written(&self) -> impl Iterator<Item = (Root, &Val)> {
+        self.objects.iter().filter(|(_, o)| o.written).map(|(root, o)| (*root, &o.content))
+    }
+
+    fn initial(&self, root: Root) -> Val {
+        match root {
+            _ if self.complete => Val::default(),
+            Root::Class(_) => Val::default(),
+            _ => Val::held(root),
+        }
+    }
 }
 
 /// Which fields add instead of overwriting.
 pub trait Shape {
     /// Whether the part stands for many values.
     fn is_many(&self, key: Key) -> bool;
+    /// Whether clones of a value share the part.
+    fn is_shared_key(&self, key: Key) -> bool;
     /// The keys of all fields of the struct or variant that the key is a field of.
     fn siblings(&self, key: Key) -> Vec<Key>;
 }
@@ -59,8 +124,7 @@ impl Store {
         match root {
             Root::Local(local) => self.locals.get(local.0 as usize).cloned().unwrap_or_default(),
             Root::Pointee(index) => self.pointees.get(index as usize).cloned().unwrap_or_default(),
-            Root::Static(def) => shared.statics.get(&def).cloned().unwrap_or_default(),
-            Root::Heap(site) => shared.heap.get(&site).cloned().unwrap_or_default(),
+            Root::Static(_) | Root::Heap(_) | Root::Class(_) => shared.content(root),
         }
     }
 
@@ -102,26 +166,41 @@ impl Store {
     }
 
     /// The locations that a place names.
-    pub fn locations(&self, shared: &Shared, place: &Place) -> Vec<Location> {
+    pub fn locations(&self, shared: &Shared, shape: &dyn Shape, place: &Place) -> Vec<Location> {
         let mut at = vec![Location { root: place.base.into(), path: Vec::new() }];
         for step in &place.steps {
             match step {
                 Step::Deref => at = self.targets(shared, at),
                 Step::Key(key) => {
-                    at = self.enter(shared, at, *key);
+                    at = self.enter(shared, shape, at, *key, HOPS);
                 }
             }
         }
         at
     }
 
-    /// Steps into a part; a value that is a reference (and has no such part) is followed first.
-    fn enter(&self, shared: &Shared, at: Vec<Location>, key: Key) -> Vec<Location> {
+    /// Steps into a part; a value that is a reference (and has no such part) is followed first. What a handle
+    /// that came from outside shares lies outside, wherever the handle itself was put.
+    fn enter(
+        &self,
+        shared: &Shared,
+        shape: &dyn Shape,
+        at: Vec<Location>,
+        key: Key,
+        hops: usize,
+    ) -> Vec<Location> {
         let mut next = Vec::with_capacity(at.len());
         for location in at {
             let value = self.at(shared, &location);
-            let follow = value.node().is_some_and(|n| !n.refs.is_empty());
-            let bases = if follow { self.targets(shared, vec![location]) } else { vec![location] };
+            let is_part = |l: &Label| matches!(l, Label::Part { whole: false, .. });
+            let outside = shape.is_shared_key(key);
+            let follow = value
+                .node()
+                .is_some_and(|n| !n.refs.is_empty() || (outside && n.labels.iter().any(|(l, _)| is_part(l))));
+            let bases = match follow {
+                true => self.resolved(shared, shape, &value, location, hops),
+                false => vec![location],
+            };
             for mut base in bases {
                 base.enter(key);
                 if !next.contains(&base) {
@@ -130,6 +209,30 @@ impl Store {
             }
         }
         next
+    }
+
+    /// What a value at `location` points to; references on the way there are followed as well.
+    fn resolved(
+        &self,
+        shared: &Shared,
+        shape: &dyn Shape,
+        value: &Val,
+        location: Location,
+        hops: usize,
+    ) -> Vec<Location> {
+        let mut all = Vec::new();
+        for target in pointees(value, &location) {
+            if target == location || target.path.is_empty() || hops == 0 {
+                all.push(target);
+                continue;
+            }
+            let mut at = vec![Location { root: target.root, path: Vec::new() }];
+            for key in &target.path {
+                at = self.enter(shared, shape, at, *key, hops - 1);
+            }
+            all.extend(at);
+        }
+        all
     }
 
     /// What the references at these locations point to; a location that holds none stays.
@@ -147,9 +250,9 @@ impl Store {
     }
 
     /// The value at a place.
-    pub fn read(&self, shared: &Shared, place: &Place) -> Val {
+    pub fn read(&self, shared: &Shared, shape: &dyn Shape, place: &Place) -> Val {
         let mut value = Val::default();
-        for location in self.locations(shared, place) {
+        for location in self.locations(shared, shape, place) {
             value.join(&self.at(shared, &location));
         }
         value
@@ -157,7 +260,7 @@ impl Store {
 
     /// Stores a value at a place: it replaces what was there when the place is one, else it adds.
     pub fn write(&mut self, shared: &mut Shared, shape: &dyn Shape, place: &Place, value: &Val) {
-        let at = self.locations(shared, place);
+        let at = self.locations(shared, shape, place);
         let strong = at.len() == 1;
         for location in at {
             self.write_at(shared, shape, &location, value, strong);
@@ -175,7 +278,7 @@ impl Store {
     ) {
         let mut at = vec![Location { root: location.root, path: Vec::new() }];
         for key in &location.path {
-            at = self.enter(shared, at, *key);
+            at = self.enter(shared, shape, at, *key, HOPS);
         }
         let strong = strong && at.len() == 1;
         for location in at {
@@ -193,21 +296,14 @@ impl Store {
     ) {
         let many = location.path.iter().any(|k| *k == Key::Element || shape.is_many(*k));
         let strong = strong && !many;
-        let mut grown = false;
         let target = match location.root {
             Root::Local(local) => &mut self.locals[local.0 as usize],
             Root::Pointee(index) => match self.pointees.get_mut(index as usize) {
                 Some(target) => target,
                 None => return,
             },
-            Root::Static(def) => {
-                grown |= shared.statics.entry(def).or_default().join_path(&location.path, value);
-                shared.grown |= grown;
-                return;
-            }
-            Root::Heap(site) => {
-                grown |= shared.heap.entry(site).or_default().join_path(&location.path, value);
-                shared.grown |= grown;
+            Root::Static(_) | Root::Heap(_) | Root::Class(_) => {
+                shared.add(location.root, &location.path, value);
                 return;
             }
         };
@@ -243,15 +339,15 @@ impl Store {
     }
 }
 
-/// What a value at `location` points to: its references, the parameter's parts that it is, or itself.
+/// What a value at `location` points to: its references, the outer places that it is a part of, or itself.
 fn pointees(value: &Val, location: &Location) -> Vec<Location> {
     let Some(node) = value.node() else {
         return vec![location.clone()];
     };
     let mut targets = node.refs.clone();
     for (label, _) in &node.labels {
-        if let Label::Param { index, path, whole: false } = label {
-            let target = Location { root: Root::Pointee(*index), path: path.to_vec() };
+        if let Label::Part { root, path, whole: false } = label {
+            let target = Location { root: *root, path: path.to_vec() };
             if !targets.contains(&target) {
                 targets.push(target);
             }
@@ -274,9 +370,9 @@ impl Val {
         }
     }
 
-    /// A struct that *is* a parameter's part becomes its fields, so that replacing one of them forgets it.
+    /// A struct that *is* an outer place's part becomes its fields, so that replacing one of them forgets it.
     fn unfold(&mut self, shape: &dyn Shape, key: Key) {
-        let is_part = |l: &Label| matches!(l, Label::Param { whole: false, .. });
+        let is_part = |l: &Label| matches!(l, Label::Part { whole: false, .. });
         if !self.node().is_some_and(|n| n.labels.iter().any(|(l, _)| is_part(l))) {
             return;
         }
@@ -305,9 +401,4 @@ impl Val {
             }
         }
     }
-}
-
-/// The empty path.
-pub fn root_path() -> Arc<[Key]> {
-    Arc::from([])
 }

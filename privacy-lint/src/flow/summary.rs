@@ -5,9 +5,10 @@ use std::sync::Arc;
 use super::checks::{Answer, Entry};
 use super::ir::Code;
 use super::known::Grants;
-use super::value::{Labels, Val};
+use super::value::{Labels, Root, Val};
 use crate::semantics::defs::DefId;
 use crate::semantics::hir::Symbol;
+use crate::semantics::ty::Ty;
 use crate::source::Span;
 
 /// The effect of one function at one instantiation.
@@ -17,8 +18,12 @@ pub struct Summary {
     pub result: Val,
     /// What a parameter points to (or holds) afterwards, where that changed.
     pub outs: Vec<(u32, Val)>,
-    /// Shared storage that the function made and that its result or a parameter leads to.
-    pub heap: Vec<(u64, Val)>,
+    /// Shared storage that the function made and that callers can reach.
+    pub made: Vec<Made>,
+    /// What the function adds to statics, and to what fields of structs hold.
+    pub globals: Vec<(Root, Val)>,
+    /// Statics that callers can reach.
+    pub statics: Vec<DefId>,
     /// Data of parameters that reaches a sink.
     pub hits: Vec<Hit>,
     /// Which code this is; `None` when nothing is known of it.
@@ -29,6 +34,17 @@ pub struct Summary {
     pub ensures: Grants,
     /// What it means that parts of the result are `true`, `Some` or `Ok`.
     pub answers: Answer,
+}
+
+/// Shared storage that a function made.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// Its number in that function.
+    pub site: u64,
+    /// What was put into it.
+    pub content: Val,
+    /// The type of what was put into it.
+    pub ty: Ty,
 }
 
 /// Data that reaches a sink (or code that cannot be followed).

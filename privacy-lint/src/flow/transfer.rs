@@ -4,9 +4,10 @@
 use super::call::Invocation;
 use super::engine::Engine;
 use super::interpret::Frame;
+use super::ir::Key;
 use super::sources::peel;
 use super::store::Store;
-use super::value::{Labels, Val, add};
+use super::value::{Label, Labels, Location, Val, add};
 use crate::semantics::defs::{DefData, DefId};
 use crate::semantics::hir::Mutability;
 use crate::semantics::ty::{Subst, Ty, TyKind};
@@ -47,8 +48,36 @@ impl Frame<'_, '_, '_> {
         for (label, trace) in returned {
             add(&mut labels, &label, &trace);
         }
-        result.add_labels_everywhere(&labels);
+        match self.success_part(callee.map(|(def, _)| def), call.ty) {
+            Some(key) => {
+                let mut success = result.part(key);
+                success.add_labels_everywhere(&labels);
+                result.set_part(key, success);
+            }
+            None => {
+                result.add_labels_everywhere(&labels);
+            }
+        }
         result
+    }
+
+    /// The part of a `Result` that takes what went into the call. That `parse(text)` failed does not say which
+    /// text it was, unless the error's type has room for it: a text, the user's own type, one with parameters.
+    fn success_part(&self, callee: Option<DefId>, ty: &Ty) -> Option<Key> {
+        let sema = self.engine.sema;
+        let is_async = callee.is_some_and(|d| matches!(&sema.def(d).data, DefData::Fn(f) if f.is_async));
+        let output = if is_async { sema.future_output(ty) } else { None };
+        let TyKind::Adt(result, args) = output.as_ref().unwrap_or(ty).kind() else { return None };
+        if Some(*result) != sema.lang_item("Result") {
+            return None;
+        }
+        let TyKind::Adt(error, params) = args.get(1)?.kind() else { return None };
+        let roomy = !params.is_empty()
+            || sema.is_member(sema.def(*error).krate)
+            || Some(*error) == sema.lang_item("String");
+        let DefData::Adt(data) = &sema.def(*result).data else { return None };
+        let ok = data.variants.iter().copied().find(|v| sema.def(*v).name == "Ok")?;
+        (!roomy).then_some(Key::Field(ok, 0))
     }
 
     /// Whether the result's type says for itself what annotated data is in it: a `Wrapper<User>` from a
@@ -182,20 +211,12 @@ impl Frame<'_, '_, '_> {
     }
 }
 
-fn store_targets(
-    store: &Store,
-    frame: &Frame<'_, '_, '_>,
-    arg: &Val,
-    refs: Vec<super::value::Location>,
-) -> Vec<super::value::Location> {
+fn store_targets(store: &Store, frame: &Frame<'_, '_, '_>, arg: &Val, refs: Vec<Location>) -> Vec<Location> {
     if refs.is_empty() {
         let mut all = Vec::new();
         for (label, _) in arg.node().map(|n| n.labels.as_slice()).unwrap_or_default() {
-            if let super::value::Label::Param { index, path, whole: false } = label {
-                all.push(super::value::Location {
-                    root: super::value::Root::Pointee(*index),
-                    path: path.to_vec(),
-                });
+            if let Label::Part { root, path, whole: false } = label {
+                all.push(Location { root: *root, path: path.to_vec() });
             }
         }
         return all;

@@ -12,13 +12,13 @@ use crate::semantics::hir::Symbol;
 use crate::semantics::ty::Subst;
 
 /// How deep a path into a parameter may go; deeper parts are kept together.
-pub const PATH_LIMIT: usize = 6;
+pub const PATH_LIMIT: usize = 10;
 /// How deep a tree of explicit parts may go.
 const TREE_LIMIT: usize = 10;
 /// How many places a reference may point to; further ones are left out.
-const REFS_LIMIT: usize = 12;
+const REFS_LIMIT: usize = 32;
 /// How many functions a value may be; further ones are left out.
-const FUNCTIONS_LIMIT: usize = 12;
+const FUNCTIONS_LIMIT: usize = 32;
 /// How many labels a value keeps apart; beyond, parts of one parameter are put together.
 const LABELS_LIMIT: usize = 48;
 /// How many alternatives of a constant are kept apart.
@@ -31,9 +31,10 @@ const TEXT_DEPTH: usize = 3;
 pub enum Label {
     /// Annotated data: the index in the table of sources.
     Source(u32),
-    /// The part of a parameter at a path. Without `whole` the value *is* that part, its own parts included;
-    /// with it, everything in that part may be in the value.
-    Param { index: u32, path: Arc<[Key]>, whole: bool },
+    /// What a place outside of the function holds at a path: what a parameter brought, or what others left in
+    /// shared storage. Without `whole` the value *is* that part, its own parts included; with it, everything
+    /// in that part may be in the value.
+    Part { root: Root, path: Arc<[Key]>, whole: bool },
 }
 
 /// Labels and the way of each. Small, in order of arrival.
@@ -96,8 +97,10 @@ pub enum Root {
     Pointee(u32),
     /// A static.
     Static(DefId),
-    /// Shared storage that was made at a call site.
+    /// Shared storage, by the calls that made it.
     Heap(u64),
+    /// A field's struct or variant: the handles that its values hold, whoever made them.
+    Class(DefId),
 }
 
 impl From<Base> for Root {
@@ -126,9 +129,21 @@ impl Val {
         Self::from_node(Node { labels, ..Node::default() })
     }
 
-    /// The part of a parameter at a path.
-    pub fn param(index: u32, path: Arc<[Key]>) -> Self {
-        Self::labelled(vec![(Label::Param { index, path, whole: false }, Trace::default())])
+    /// What a place outside of the function holds when it begins.
+    pub fn held(root: Root) -> Self {
+        Self::labelled(vec![(Label::Part { root, path: Arc::from([]), whole: false }, Trace::default())])
+    }
+
+    /// Whether it is just what the place held when the function began.
+    pub fn is_held(&self, root: Root) -> bool {
+        let Some(node) = self.node() else { return false };
+        let only = |l: &Label| matches!(l, Label::Part { root: r, path, whole: false } if *r == root && path.is_empty());
+        matches!(node.labels.as_slice(), [(label, _)] if only(label))
+            && node.parts.is_empty()
+            && node.refs.is_empty()
+            && node.functions.is_empty()
+            && node.texts.is_empty()
+            && node.sums.is_empty()
     }
 
     /// A reference to a location.
@@ -318,11 +333,11 @@ impl Label {
     /// The label of a part of a value that carries this one.
     fn part(&self, key: Key) -> Label {
         match self {
-            Label::Param { index, path, whole: false } if path.len() < PATH_LIMIT => {
+            Label::Part { root, path, whole: false } if path.len() < PATH_LIMIT => {
                 let path = path.iter().copied().chain([key]).collect();
-                Label::Param { index: *index, path, whole: false }
+                Label::Part { root: *root, path, whole: false }
             }
-            Label::Param { whole: false, .. } => self.whole(),
+            Label::Part { whole: false, .. } => self.whole(),
             other => other.clone(),
         }
     }
@@ -330,9 +345,7 @@ impl Label {
     /// The label of an opaque value that is made of a value that carries this one.
     pub fn whole(&self) -> Label {
         match self {
-            Label::Param { index, path, .. } => {
-                Label::Param { index: *index, path: path.clone(), whole: true }
-            }
+            Label::Part { root, path, .. } => Label::Part { root: *root, path: path.clone(), whole: true },
             source => source.clone(),
         }
     }
@@ -349,9 +362,9 @@ pub fn add(labels: &mut Labels, label: &Label, trace: &Trace) -> bool {
             false
         }
         None if full => match label {
-            Label::Param { index, path, .. } if path.len() > 1 => {
+            Label::Part { root, path, .. } if path.len() > 1 => {
                 let path = Arc::from(&path[..1]);
-                add(labels, &Label::Param { index: *index, path, whole: true }, trace)
+                add(labels, &Label::Part { root: *root, path, whole: true }, trace)
             }
             _ => {
                 labels.push((label.clone(), trace.clone()));

@@ -178,8 +178,7 @@ impl Frame<'_, '_, '_> {
                 }
                 let key = Key::Field(variant, index);
                 let whole = store.pointed(&self.shared, value);
-                // A transparent wrapper's value is its field's, whether or not somebody took the step into it.
-                let same = sema.is_transparent(adt) && !whole.has_part(key);
+                let same = self.engine.facts.is_transparent(adt);
                 let mut part = if same { whole } else { whole.part(key) };
                 if let Some(source) = self.engine.sources.of_field(key) {
                     let label = self.engine.sources.label(source);

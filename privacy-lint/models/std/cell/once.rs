@@ -6,7 +6,7 @@ use crate::prelude::rust_2024::*;
 
 #[lang = "OnceCell"]
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OnceCell<T> { value: Option<T> }
+pub struct OnceCell<T> { #[interior] value: Option<T> }
 impl<T> OnceCell<T> {
     pub fn new() -> OnceCell<T> { OnceCell { value: None } }
     pub fn get(&self) -> Option<&T> { self.value.as_ref() }

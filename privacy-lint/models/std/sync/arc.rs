@@ -7,7 +7,7 @@ use crate::ffi::{CStr, CString, OsStr, OsString};
 use crate::fmt::{self, Debug, Display, Formatter, Pointer};
 use crate::hash::Hash;
 use crate::marker::Unsize;
-use crate::ops::{CoerceUnsized, Deref, DispatchFromDyn};
+use crate::ops::{CoerceUnsized, Deref, DerefMut, DispatchFromDyn};
 use crate::path::{Path, PathBuf};
 use crate::pin::Pin;
 use crate::prelude::rust_2024::*;
@@ -50,6 +50,8 @@ impl Arc<dyn Any + Sync + Send> {
 
 impl<T: ?Sized> Clone for Arc<T> { fn clone(&self) -> Arc<T> { *self } }
 impl<T: ?Sized> Deref for Arc<T> { type Target = T; fn deref(&self) -> &T { &self.value } }
+/// Only models write through a handle: what a channel's queue holds.
+impl<T: ?Sized> DerefMut for Arc<T> { fn deref_mut(&mut self) -> &mut T { &mut self.value } }
 impl<T: ?Sized> AsRef<T> for Arc<T> { fn as_ref(&self) -> &T { &self.value } }
 impl<T: ?Sized> Borrow<T> for Arc<T> { fn borrow(&self) -> &T { &self.value } }
 impl<T: ?Sized + Debug> Debug for Arc<T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Debug::fmt(&self.value, f) } }

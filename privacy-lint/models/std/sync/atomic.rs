@@ -13,7 +13,7 @@ pub fn spin_loop_hint();
 macro_rules! atomic {
     ($($Atomic:ident $t:ty;)*) => { $(
         #[derive(Default)]
-        pub struct $Atomic { value: $t }
+        pub struct $Atomic { #[interior] value: $t }
         impl $Atomic {
             pub fn new(v: $t) -> $Atomic { $Atomic { value: v } }
             pub fn get_mut(&mut self) -> &mut $t { &mut self.value }
@@ -69,7 +69,7 @@ impl AtomicBool {
 impl From<bool> for AtomicBool { fn from(b: bool) -> AtomicBool { AtomicBool { value: b } } }
 impl Debug for AtomicBool { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { self.value.fmt(f) } }
 
-pub struct AtomicPtr<T> { value: *mut T }
+pub struct AtomicPtr<T> { #[interior] value: *mut T }
 impl<T> AtomicPtr<T> {
     pub fn new(p: *mut T) -> AtomicPtr<T> { AtomicPtr { value: p } }
     pub fn get_mut(&mut self) -> &mut *mut T { &mut self.value }

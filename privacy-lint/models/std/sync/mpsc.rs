@@ -7,7 +7,8 @@ use crate::sync::Arc;
 use crate::time::Duration;
 
 struct Queue<T> { #[many] message: T }
-fn queue<T>() -> Arc<Queue<T>>;
+#[clean] fn nothing<T>() -> T;
+fn queue<T>() -> Arc<Queue<T>> { Arc::new(Queue { message: nothing() }) }
 
 pub fn channel<T>() -> (Sender<T>, Receiver<T>) { let queue = queue(); (Sender { queue: queue.clone() }, Receiver { queue }) }
 pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) { let queue = queue(); (SyncSender { queue: queue.clone() }, Receiver { queue }) }

@@ -6,7 +6,7 @@ use crate::prelude::rust_2024::*;
 
 #[lang = "OnceLock"]
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OnceLock<T> { value: Option<T> }
+pub struct OnceLock<T> { #[interior] value: Option<T> }
 impl<T> OnceLock<T> {
     pub fn new() -> OnceLock<T> { OnceLock { value: None } }
     pub fn get(&self) -> Option<&T> { self.value.as_ref() }

@@ -30,7 +30,7 @@ fn locked<T>(guard: T, poisoned: bool) -> LockResult<T> { if poisoned { Err(Pois
 fn tried<T>(guard: T, poisoned: bool) -> TryLockResult<T> { if poisoned { Err(TryLockError::Poisoned(PoisonError { data: guard })) } else { Ok(guard) } }
 
 #[lang = "Mutex"]
-pub struct Mutex<T: ?Sized> { value: T }
+pub struct Mutex<T: ?Sized> { #[interior] value: T }
 impl<T> Mutex<T> {
     pub fn new(t: T) -> Mutex<T> { Mutex { value: t } }
 }
@@ -55,7 +55,7 @@ impl<T: ?Sized + Debug> Debug for MutexGuard<'_, T> { fn fmt(&self, f: &mut Form
 impl<T: ?Sized + Display> Display for MutexGuard<'_, T> { fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { Display::fmt(&self.lock.value, f) } }
 
 #[lang = "RwLock"]
-pub struct RwLock<T: ?Sized> { value: T }
+pub struct RwLock<T: ?Sized> { #[interior] value: T }
 impl<T> RwLock<T> {
     pub fn new(t: T) -> RwLock<T> { RwLock { value: t } }
 }

@@ -1,7 +1,7 @@
 //! A summary in the place of a call.
 
 use super::Invocation;
-use crate::flow::interpret::{Frame, stable_hash};
+use crate::flow::interpret::{Frame, site_of_call};
 use crate::flow::ir::Key;
 use crate::flow::store::Store;
 use crate::flow::summary::{Hit, Site, SiteKind, Summary};
@@ -22,22 +22,32 @@ impl Frame<'_, '_, '_> {
         name: Option<Symbol>,
         call: &Invocation<'_>,
     ) -> Val {
-        self.collect_hits(store, summary, call, name);
-        self.entered(summary, call, false);
-        let result = self.instantiate(store, &summary.result, call, name);
+        let used = Used { summary, name };
+        for def in &summary.statics {
+            self.know_static(*def);
+        }
         // What parameters held before the call is what the summary speaks of.
         let before = store.clone();
-        for (site, content) in &summary.heap {
-            let content = self.instantiate(&before, content, call, name);
-            let site = renamed(*site, call);
-            let known = self.shared.heap.entry(site).or_default();
-            self.shared.grown |= known.join(&content);
+        for made in &summary.made {
+            let content = self.instantiate(&before, &made.content, call, used);
+            let site = site_of_call(made.site, call.span);
+            self.shared.add(Root::Heap(site), &[], &content);
+            self.shared.kinds.insert(site, made.ty.clone());
+        }
+        self.collect_hits(store, summary, call, name);
+        let result = self.instantiate(store, &summary.result, call, used);
+        for (root, content) in &summary.globals {
+            if let Root::Static(def) = root {
+                self.know_static(*def);
+            }
+            let content = self.instantiate(&before, content, call, used);
+            self.shared.add(*root, &[], &content);
         }
         for (index, content) in &summary.outs {
             let Some(arg) = call.args.get(*index as usize).cloned() else {
                 continue;
             };
-            self.write_back(store, &before, &arg, *index, content, call, name);
+            self.write_back(store, &before, &arg, *index, content, call, used);
         }
         self.answered(store, summary, call);
         result
@@ -52,8 +62,8 @@ impl Frame<'_, '_, '_> {
         name: Option<Symbol>,
     ) {
         for hit in &summary.hits {
-            let event = Event::Passed(name.unwrap_or_default());
-            let data = self.instantiate_labels(store, &hit.data, call, name.map(|_| event));
+            let used = Used { summary, name };
+            let data = self.instantiate_labels(store, &hit.data, call, used);
             if data.is_empty() && !matches!(hit.site.kind, SiteKind::Erasure { .. }) {
                 continue;
             }
@@ -66,7 +76,8 @@ impl Frame<'_, '_, '_> {
                     ..(*hit.site).clone()
                 }),
             };
-            let details = |frame: &mut Self, value: &Val| frame.instantiate(store, value, call, None);
+            let unnamed = Used { summary, name: None };
+            let details = |frame: &mut Self, value: &Val| frame.instantiate(store, value, call, unnamed);
             let hit = Hit {
                 site,
                 data,
@@ -86,7 +97,7 @@ impl Frame<'_, '_, '_> {
         store: &Store,
         value: &Val,
         call: &Invocation<'_>,
-        name: Option<Symbol>,
+        used: Used<'_>,
     ) -> Val {
         let Some(node) = value.node() else {
             return Val::default();
@@ -95,28 +106,28 @@ impl Frame<'_, '_, '_> {
         let mut own = Labels::new();
         for (label, trace) in &node.labels {
             match label {
-                Label::Param { index, path, whole: false } => {
-                    let content = self.content(store, call, *index, path);
-                    result.join(&self.through(&content, trace, call, name));
+                Label::Part { root, path, whole: false } => {
+                    let content = self.content(store, call, used, *root, path);
+                    result.join(&self.through(&content, trace, call, used.name));
                 }
-                Label::Param { index, path, whole: true } => {
-                    let content = self.content(store, call, *index, path);
+                Label::Part { root, path, whole: true } => {
+                    let content = self.content(store, call, used, *root, path);
                     for (label, before) in store.labels(&self.shared, &content) {
-                        add(&mut own, &label, &self.way(&before, trace, call, name));
+                        add(&mut own, &label, &self.way(&before, trace, call, used.name));
                     }
                 }
                 Label::Source(_) => {
-                    add(&mut own, label, &self.way(trace, &Trace::default(), call, name));
+                    add(&mut own, label, &self.way(trace, &Trace::default(), call, used.name));
                 }
             }
         }
         result.add_labels_everywhere(&own);
         for (key, part) in &node.parts {
-            let part = self.instantiate(store, part, call, name);
+            let part = self.instantiate(store, part, call, used);
             result.set_part(*key, part);
         }
         for location in &node.refs {
-            for target in self.outer_locations(store, location, call) {
+            for target in self.outer_locations(store, location, call, used) {
                 match target {
                     Ok(location) => {
                         let more = Val::from_node(Node { refs: vec![location], ..Node::default() });
@@ -130,7 +141,7 @@ impl Frame<'_, '_, '_> {
         }
         for sum in &node.sums {
             let held = |index: u32, path: &[Key]| {
-                let content = self.content(store, call, index, path);
+                let content = self.content(store, call, used, Root::Pointee(index), path);
                 store.pointed(&self.shared, &content).numbers()
             };
             result.join(&Val::of_numbers(sum.with(&held)));
@@ -143,13 +154,20 @@ impl Frame<'_, '_, '_> {
         result
     }
 
-    /// What an argument holds at a path; a reference that is found there stays one.
-    fn content(&self, store: &Store, call: &Invocation<'_>, index: u32, path: &[Key]) -> Val {
-        let Some(arg) = call.args.get(index as usize) else { return Val::default() };
-        match path {
-            [] => store.pointed_once(&self.shared, arg),
-            _ => store.walk(&self.shared, arg.clone(), path),
-        }
+    /// What a place of the callee holds at a path; a reference that is found there stays one.
+    fn content(&self, store: &Store, call: &Invocation<'_>, used: Used<'_>, root: Root, path: &[Key]) -> Val {
+        let root = match root {
+            Root::Pointee(index) => {
+                let Some(arg) = call.args.get(index as usize) else { return Val::default() };
+                return match path {
+                    [] => store.pointed_once(&self.shared, arg),
+                    _ => store.walk(&self.shared, arg.clone(), path),
+                };
+            }
+            Root::Heap(site) => Root::Heap(used.site(site, call)),
+            Root::Local(_) | Root::Static(_) | Root::Class(_) => root,
+        };
+        store.at(&self.shared, &Location { root, path: path.to_vec() })
     }
 
     /// The caller's place for a place of the callee; a value where the argument is not a reference.
@@ -158,6 +176,7 @@ impl Frame<'_, '_, '_> {
         store: &Store,
         location: &Location,
         call: &Invocation<'_>,
+        used: Used<'_>,
     ) -> Vec<Result<Location, Val>> {
         match location.root {
             Root::Pointee(index) => {
@@ -166,9 +185,9 @@ impl Frame<'_, '_, '_> {
                 };
                 let refs = arg.node().map(|n| n.refs.clone()).unwrap_or_default();
                 if refs.is_empty() {
-                    let targets = parameter_parts(arg, &location.path);
+                    let targets = outer_parts(arg, &location.path);
                     if targets.is_empty() {
-                        return vec![Err(self.content(store, call, index, &location.path))];
+                        return vec![Err(self.content(store, call, used, location.root, &location.path))];
                     }
                     return targets.into_iter().map(Ok).collect();
                 }
@@ -180,9 +199,9 @@ impl Frame<'_, '_, '_> {
                     .collect()
             }
             Root::Heap(site) => {
-                vec![Ok(Location { root: Root::Heap(renamed(site, call)), path: location.path.clone() })]
+                vec![Ok(Location { root: Root::Heap(used.site(site, call)), path: location.path.clone() })]
             }
-            Root::Static(_) => vec![Ok(location.clone())],
+            Root::Static(_) | Root::Class(_) => vec![Ok(location.clone())],
             Root::Local(_) => Vec::new(),
         }
     }
@@ -197,14 +216,14 @@ impl Frame<'_, '_, '_> {
         index: u32,
         content: &Val,
         call: &Invocation<'_>,
-        name: Option<Symbol>,
+        used: Used<'_>,
     ) {
         let mut targets = arg.node().map(|n| n.refs.clone()).unwrap_or_default();
-        targets.extend(parameter_parts(arg, &[]));
+        targets.extend(outer_parts(arg, &[]));
         if !targets.is_empty() {
             let strong = targets.len() == 1 && !call.weak;
             for target in targets {
-                self.write_parts(store, before, &target, index, content, call, name, strong, 0);
+                self.write_parts(store, before, &target, index, content, call, used, strong, 0);
             }
             return;
         }
@@ -212,7 +231,7 @@ impl Frame<'_, '_, '_> {
         let Some(node) = content.node() else { return };
         for (key, part) in &node.parts {
             let held = arg.part(*key);
-            self.write_back(store, before, &held, index, part, call, name);
+            self.write_back(store, before, &held, index, part, call, used);
         }
     }
 
@@ -225,7 +244,7 @@ impl Frame<'_, '_, '_> {
         index: u32,
         content: &Val,
         call: &Invocation<'_>,
-        name: Option<Symbol>,
+        used: Used<'_>,
         strong: bool,
         depth: usize,
     ) {
@@ -236,13 +255,14 @@ impl Frame<'_, '_, '_> {
             }
             return;
         };
-        let unchanged = |l: &Label| matches!(l, Label::Param { index: i, whole: false, .. } if *i == index);
+        let unchanged =
+            |l: &Label| matches!(l, Label::Part { root: Root::Pointee(i), whole: false, .. } if *i == index);
         let same = node.labels.iter().any(|(l, _)| unchanged(l));
         let held = store.at(&self.shared, at);
         let inner = held.node().map(|n| n.refs.clone()).unwrap_or_default();
         if !inner.is_empty() && depth < WRITE_DEPTH {
             for target in inner {
-                self.write_parts(store, before, &target, index, content, call, name, strong, depth + 1);
+                self.write_parts(store, before, &target, index, content, call, used, strong, depth + 1);
             }
             return;
         }
@@ -252,11 +272,11 @@ impl Frame<'_, '_, '_> {
             for (key, part) in &node.parts {
                 let mut child = at.clone();
                 child.enter(*key);
-                self.write_parts(store, before, &child, index, part, call, name, strong, depth + 1);
+                self.write_parts(store, before, &child, index, part, call, used, strong, depth + 1);
             }
             if node.labels.len() > usize::from(same) {
                 let rest: Labels = node.labels.iter().filter(|(l, _)| !unchanged(l)).cloned().collect();
-                let value = self.instantiate(before, &Val::labelled(rest), call, name);
+                let value = self.instantiate(before, &Val::labelled(rest), call, used);
                 store.write_at(&mut self.shared, &self.engine.facts, at, &value, false);
             }
             return;
@@ -264,7 +284,7 @@ impl Frame<'_, '_, '_> {
         if same && node.labels.len() == 1 && node.parts.is_empty() && node.refs.is_empty() {
             return;
         }
-        let value = self.instantiate(before, content, call, name);
+        let value = self.instantiate(before, content, call, used);
         store.write_at(&mut self.shared, &self.engine.facts, at, &value, strong);
     }
 
@@ -274,7 +294,7 @@ impl Frame<'_, '_, '_> {
         store: &Store,
         labels: &Labels,
         call: &Invocation<'_>,
-        event: Option<Event>,
+        used: Used<'_>,
     ) -> Labels {
         let mut result = Labels::new();
         for (label, rest) in labels {
@@ -282,11 +302,12 @@ impl Frame<'_, '_, '_> {
                 Label::Source(_) => {
                     add(&mut result, label, rest);
                 }
-                Label::Param { index, path, .. } => {
-                    let content = self.content(store, call, *index, path);
+                Label::Part { root, path, .. } => {
+                    let content = self.content(store, call, used, *root, path);
                     for (label, before) in store.labels(&self.shared, &content) {
                         let mut trace = before;
-                        if let Some(event) = event {
+                        if let Some(name) = used.name {
+                            let event = Event::Passed(name);
                             trace = self.step(&trace, Waypoint { span: call.span, event });
                         }
                         add(&mut result, &label, &trace.and(rest));
@@ -313,19 +334,31 @@ impl Frame<'_, '_, '_> {
     }
 }
 
-/// The places in parameters that a value *is*.
-fn parameter_parts(value: &Val, path: &[Key]) -> Vec<Location> {
+/// The outer places that a value *is*.
+fn outer_parts(value: &Val, path: &[Key]) -> Vec<Location> {
     let mut parts = Vec::new();
     for (label, _) in value.node().map(|n| n.labels.as_slice()).unwrap_or_default() {
-        if let Label::Param { index, path: start, whole: false } = label {
+        if let Label::Part { root, path: start, whole: false } = label {
             let path = start.iter().chain(path).copied().collect();
-            parts.push(Location { root: Root::Pointee(*index), path });
+            parts.push(Location { root: *root, path });
         }
     }
     parts
 }
 
-/// Storage that a callee made, as made by this call.
-fn renamed(site: u64, call: &Invocation<'_>) -> u64 {
-    stable_hash(&(site, call.span))
+/// A summary where it is used, and the name to tell of; none where the call is not worth a step.
+#[derive(Clone, Copy)]
+pub(super) struct Used<'s> {
+    summary: &'s Summary,
+    name: Option<Symbol>,
+}
+
+impl Used<'_> {
+    /// Shared storage of the callee as this call sees it: what the callee made is made anew by each call.
+    fn site(self, site: u64, call: &Invocation<'_>) -> u64 {
+        match self.summary.made.iter().any(|m| m.site == site) {
+            true => site_of_call(site, call.span),
+            false => site,
+        }
+    }
 }

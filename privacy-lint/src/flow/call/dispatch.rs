@@ -11,8 +11,8 @@ use crate::flow::writes::Way;
 use crate::semantics::defs::{DefData, DefId};
 use crate::semantics::ty::{Subst, Ty, TyKind};
 
-/// How many impls of a trait a call through `dyn` or a parameter goes to.
-const TARGETS: usize = 24;
+/// How many impls of a trait a call through `dyn` or a parameter goes to; beyond, it is a gap too.
+const TARGETS: usize = 48;
 
 impl Frame<'_, '_, '_> {
     pub(super) fn dispatch(
@@ -131,13 +131,20 @@ impl Frame<'_, '_, '_> {
         let sema = self.engine.sema;
         let name = sema.def(method).name;
         let open = subst.first().is_none_or(|t| is_open(peel(t)));
+        if subst.first().is_some_and(|t| is_dyn(peel(t))) {
+            self.sinks_behind(store, trait_, method, subst, call);
+        }
         let mut targets: Vec<(DefId, Subst)> = Vec::new();
         let mut all_override = false;
         if open {
             all_override = true;
             // Of a library's trait, only the members' own impls say more than its signature does.
             let own = |impl_: &&DefId| sema.is_member(sema.def(**impl_).krate);
-            for impl_ in sema.known_impls(trait_).iter().filter(own).take(TARGETS) {
+            let impls = sema.known_impls(trait_);
+            if impls.iter().filter(own).count() > TARGETS {
+                self.gap(store, call, name, "its trait has too many implementations");
+            }
+            for impl_ in impls.iter().filter(own).take(TARGETS) {
                 let DefData::Impl(data) = &sema.def(*impl_).data else {
                     continue;
                 };
@@ -154,15 +161,11 @@ impl Frame<'_, '_, '_> {
             targets.push((method, subst.clone()));
         }
         if targets.is_empty() {
+            if !self.engine.facts.of(method).sinks.is_empty() {
+                return self.as_result(method, Val::default());
+            }
             let value = self.transfer(store, Some((method, subst)), call);
-            return match &sema.def(method).data {
-                DefData::Fn(data) if data.is_async => {
-                    let mut future = Val::default();
-                    future.set_part(crate::flow::ir::Key::Output, value);
-                    future
-                }
-                _ => value,
-            };
+            return self.as_result(method, value);
         }
         let weak = call.weak || targets.len() > 1;
         let mut result = Val::default();
@@ -174,6 +177,27 @@ impl Frame<'_, '_, '_> {
             result.join(&value);
         }
         result
+    }
+
+    /// What a library's types that are behind this `dyn` somewhere in the program do with what they are given.
+    fn sinks_behind(
+        &mut self,
+        store: &Store,
+        trait_: DefId,
+        method: DefId,
+        subst: &Subst,
+        call: &Invocation<'_>,
+    ) {
+        for ty in self.engine.coerced_to(trait_) {
+            let this = std::iter::once(ty.clone()).chain(subst.iter().skip(1).cloned()).collect();
+            let Some((def, args)) = self.engine.sema.resolve_instance(method, &this) else { continue };
+            if def == method || self.engine.sema.is_member(self.engine.sema.def(def).krate) {
+                continue;
+            }
+            for sink in &self.engine.facts.of(def).sinks {
+                self.sink(store, def, &args, sink, call);
+            }
+        }
     }
 
     /// Arguments for an impl's method that nothing is known of: the method's own are those of the call.
@@ -188,10 +212,19 @@ impl Frame<'_, '_, '_> {
     }
 }
 
+fn is_dyn(ty: &Ty) -> bool {
+    match ty.kind() {
+        TyKind::Dyn(_) => true,
+        TyKind::Adt(_, args) => args.len() <= 2 && args.first().is_some_and(|a| matches!(a.kind(), TyKind::Dyn(_))),
+        _ => false,
+    }
+}
+
 /// A type that stands for several.
 fn is_open(ty: &Ty) -> bool {
-    matches!(
-        ty.kind(),
-        TyKind::Dyn(_) | TyKind::Param(..) | TyKind::Opaque(..) | TyKind::Unknown | TyKind::Projection(..)
-    ) || matches!(ty.kind(), TyKind::Adt(_, args) if args.len() <= 2 && args.first().is_some_and(|a| matches!(a.kind(), TyKind::Dyn(_))))
+    is_dyn(ty)
+        || matches!(
+            ty.kind(),
+            TyKind::Param(..) | TyKind::Opaque(..) | TyKind::Unknown | TyKind::Projection(..)
+        )
 }

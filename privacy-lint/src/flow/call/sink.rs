@@ -6,7 +6,7 @@ use super::Invocation;
 use crate::flow::interpret::Frame;
 use crate::flow::ir::Key;
 use crate::flow::known::Grants;
-use crate::flow::sources::peel;
+use crate::flow::sources::{field_count, peel};
 use crate::flow::store::Store;
 use crate::flow::summary::{Hit, Site, SiteKind};
 use crate::flow::trace::{Event, Waypoint};
@@ -15,6 +15,10 @@ use crate::semantics::defs::{AdtKind, DefData, DefId, FieldId};
 use crate::semantics::hir::Symbol;
 use crate::semantics::marks::{ArgPath, SinkMark};
 use crate::semantics::ty::{Subst, Ty, TyKind};
+use crate::source::Span;
+
+/// How many pointers one in another are looked through.
+const WRAPPERS: usize = 4;
 
 impl Frame<'_, '_, '_> {
     pub(super) fn sink(
@@ -40,21 +44,21 @@ impl Frame<'_, '_, '_> {
         for path in &mark.data {
             match (self.engine.facts.param(def, path.param), path.fields.is_empty()) {
                 (Some(index), true) => take(self.seen_by(store, def, index, call)),
-                (Some(_), false) => take(self.labels_of(store, &self.at_path(store, def, path, call))),
+                (Some(_), false) => take(self.labels_of(store, &self.at_path(store, def, subst, path, call))),
                 (None, _) => {}
             }
         }
-        let sql = mark.sql.as_ref().map(|path| self.at_path(store, def, path, call));
+        let sql = mark.sql.as_ref().map(|path| self.at_path(store, def, subst, path, call));
         if let Some(sql) = sql.as_ref().filter(|sql| self.engine.facts.wants_evidence() && may_erase(sql)) {
             let backends = self.backends(mark, def, subst, call);
             self.erased(def, backends, "delete".into(), Val::default(), Some(sql.clone()), None, call);
         }
-        if data.is_empty() || !self.fits_word(store, def, mark, call, true) {
+        if data.is_empty() || !self.fits_word(store, def, subst, mark, call, true) {
             return;
         }
         let backends = self.backends(mark, def, subst, call);
-        let place = self.named_store(store, def, mark, call);
-        let expiry = self.expiry(store, def, mark, call);
+        let place = self.named_store(store, def, subst, mark, call);
+        let expiry = self.expiry(store, def, subst, mark, call);
         self.stored(def, backends, mark.operation, data, place, sql, expiry, call);
     }
 
@@ -67,18 +71,18 @@ impl Frame<'_, '_, '_> {
         mark: &SinkMark,
         call: &Invocation<'_>,
     ) {
-        if !self.engine.facts.wants_evidence() || !self.fits_word(store, def, mark, call, false) {
+        if !self.engine.facts.wants_evidence() || !self.fits_word(store, def, subst, mark, call, false) {
             return;
         }
-        let age = self.expiry(store, def, mark, call);
+        let age = self.expiry(store, def, subst, mark, call);
         // An index or a rule that says nothing of an age erases nothing.
         if mark.expiry.is_some() && age.is_none() {
             return;
         }
         let backends = self.backends(mark, def, subst, call);
-        let place = self.named_store(store, def, mark, call);
+        let place = self.named_store(store, def, subst, mark, call);
         let operation = mark.operation.unwrap_or_else(|| "delete".into());
-        let sql = mark.sql.as_ref().map(|path| self.at_path(store, def, path, call));
+        let sql = mark.sql.as_ref().map(|path| self.at_path(store, def, subst, path, call));
         self.erased(def, backends, operation, place, sql, age, call);
     }
 
@@ -111,8 +115,15 @@ impl Frame<'_, '_, '_> {
         });
     }
 
-    fn named_store(&mut self, store: &Store, def: DefId, mark: &SinkMark, call: &Invocation<'_>) -> Val {
-        let places = mark.store.iter().map(|path| self.at_path(store, def, path, call));
+    fn named_store(
+        &mut self,
+        store: &Store,
+        def: DefId,
+        subst: &Subst,
+        mark: &SinkMark,
+        call: &Invocation<'_>,
+    ) -> Val {
+        let places = mark.store.iter().map(|path| self.at_path(store, def, subst, path, call));
         places.into_iter().find(has_text).unwrap_or_default()
     }
 
@@ -121,16 +132,17 @@ impl Frame<'_, '_, '_> {
         &mut self,
         store: &Store,
         def: DefId,
+        subst: &Subst,
         mark: &SinkMark,
         call: &Invocation<'_>,
     ) -> Option<(Symbol, Val)> {
         let (unit, path) = mark.expiry.as_ref()?;
         if let Some(given) = &mark.expiry_given
-            && !has_text(&self.at_path(store, def, given, call))
+            && !has_text(&self.at_path(store, def, subst, given, call))
         {
             return None;
         }
-        let value = self.at_path(store, def, path, call);
+        let value = self.at_path(store, def, subst, path, call);
         if *unit != "duration" {
             return Some((*unit, value));
         }
@@ -141,19 +153,36 @@ impl Frame<'_, '_, '_> {
     }
 
     /// A macro's sink: all of its arguments are data, the first is the text if the style singles one out.
-    pub(super) fn macro_sink(&mut self, store: &Store, def: DefId, mark: &SinkMark, call: &Invocation<'_>) {
-        let mut data = Labels::new();
-        for arg in call.args {
-            for (label, trace) in self.labels_of(store, arg) {
-                add(&mut data, &label, &trace);
+    /// `at` says for each argument where it is written.
+    pub(super) fn macro_sink(
+        &mut self,
+        store: &Store,
+        def: DefId,
+        mark: &SinkMark,
+        at: &[Span],
+        call: &Invocation<'_>,
+    ) {
+        let mut sites: Vec<(Span, Labels)> = Vec::new();
+        for (arg, span) in call.args.iter().zip(at) {
+            let labels = self.labels_of(store, arg);
+            if labels.is_empty() {
+                continue;
+            }
+            match sites.iter_mut().find(|(s, _)| s == span) {
+                Some((_, data)) => {
+                    for (label, trace) in labels {
+                        add(data, &label, &trace);
+                    }
+                }
+                None => sites.push((*span, labels)),
             }
         }
-        if data.is_empty() {
-            return;
+        for (span, data) in sites {
+            let sql = mark.sql.as_ref().and(call.args.first().cloned());
+            let backends = mark.backends.clone();
+            let call = Invocation { span, ..*call };
+            self.stored(def, backends, mark.operation, data, Val::default(), sql, None, &call);
         }
-        let sql = mark.sql.as_ref().and(call.args.first().cloned());
-        let backends = mark.backends.clone();
-        self.stored(def, backends, mark.operation, data, Val::default(), sql, None, call);
     }
 
     #[allow(clippy::too_many_arguments, reason = "the parts of a hit")]
@@ -210,6 +239,7 @@ impl Frame<'_, '_, '_> {
         &self,
         store: &Store,
         def: DefId,
+        subst: &Subst,
         mark: &SinkMark,
         call: &Invocation<'_>,
         unknown: bool,
@@ -217,7 +247,7 @@ impl Frame<'_, '_, '_> {
         let Some((path, words)) = &mark.when_text else {
             return true;
         };
-        let value = self.at_path(store, def, path, call);
+        let value = self.at_path(store, def, subst, path, call);
         let texts = value.texts();
         (texts.is_empty() && unknown)
             || texts.iter().any(|text| {
@@ -228,7 +258,14 @@ impl Frame<'_, '_, '_> {
     }
 
     /// The value at `param.field.field` of a call.
-    fn at_path(&self, store: &Store, def: DefId, path: &ArgPath, call: &Invocation<'_>) -> Val {
+    fn at_path(
+        &self,
+        store: &Store,
+        def: DefId,
+        subst: &Subst,
+        path: &ArgPath,
+        call: &Invocation<'_>,
+    ) -> Val {
         let Some(index) = self.engine.facts.param(def, path.param) else {
             return Val::default();
         };
@@ -237,19 +274,48 @@ impl Frame<'_, '_, '_> {
         };
         let mut value = store.pointed(&self.shared, arg);
         let signature = self.engine.sema.fn_sig(def);
-        let mut ty = signature.params.get(index).cloned().unwrap_or_else(|| Ty::new(TyKind::Unknown));
+        let declared = signature.params.get(index).map(|ty| self.engine.sema.subst(ty, subst));
+        let mut ty = declared.unwrap_or_else(Ty::unknown);
         if matches!(peel(&ty).kind(), TyKind::Param(..) | TyKind::Opaque(..) | TyKind::Unknown) {
             ty = call.arg_tys.get(index).cloned().unwrap_or(ty);
         }
         for name in &path.fields {
+            for _ in 0..WRAPPERS {
+                if self.field(peel(&ty), *name).is_some() {
+                    break;
+                }
+                let Some((key, next)) = self.behind(peel(&ty)) else { break };
+                if let Some(key) = key {
+                    value = self.entered_part(store, value, key);
+                }
+                ty = next;
+            }
             let Some((key, next)) = self.field(peel(&ty), *name) else {
                 return Val::default();
             };
-            value = store.walk(&self.shared, value, &[key]);
-            value = store.pointed(&self.shared, &value);
+            value = self.entered_part(store, value, key);
             ty = next;
         }
         value
+    }
+
+    fn entered_part(&self, store: &Store, value: Val, key: Key) -> Val {
+        let value = store.walk(&self.shared, value, &[key]);
+        store.pointed(&self.shared, &value)
+    }
+
+    /// The field of a pointer that holds what it points to: `self.url` of an `Arc<Request>` is the request's. There
+    /// is no step into a transparent one.
+    fn behind(&self, ty: &Ty) -> Option<(Option<Key>, Ty)> {
+        let sema = self.engine.sema;
+        let TyKind::Adt(adt, args) = ty.kind() else { return None };
+        (0..field_count(sema, *adt)).find_map(|index| {
+            let field = FieldId { variant: *adt, index };
+            let transparent = self.engine.facts.is_transparent(*adt);
+            let step = (!transparent).then_some(Key::Field(*adt, index));
+            let held = transparent || self.engine.facts.is_shared(field);
+            held.then(|| (step, sema.subst(&sema.field_ty(field), args)))
+        })
     }
 
     fn field(&self, ty: &Ty, name: Symbol) -> Option<(Key, Ty)> {

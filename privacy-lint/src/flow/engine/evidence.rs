@@ -77,7 +77,7 @@ impl Engine<'_, '_> {
     pub fn store_names(&self, store: &Val) -> Vec<Text> {
         let mut names = texts(store);
         for (label, _) in store.node().map(|n| n.labels.as_slice()).unwrap_or_default() {
-            if let Label::Param { path, whole: false, .. } = label {
+            if let Label::Part { path, whole: false, .. } = label {
                 merge(&mut names, texts(&self.default_at(path)));
             }
         }
