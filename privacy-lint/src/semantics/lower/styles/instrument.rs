@@ -70,7 +70,8 @@ impl BodyLowering<'_> {
                 }
             }
         }
-        self.within(Text::at(attr.args_span), |this| this.log_items(options.fields, &mut effects, &mut args));
+        let written = Text::at(self.scope.files(), attr.args_span);
+        self.within(written, |this| this.log_items(options.fields, &mut effects, &mut args));
         let call = MacroCall { macro_, name_span, args, text: None, returns };
         let value = self.push(ExprKind::Macro(call), attr.span);
         self.after(effects, value, attr.span)
