@@ -47,18 +47,6 @@ impl Models {
     /// Those of this program: `std/*.rs` and `crates/<package>.rs`.
     pub fn built_in() -> Self {
         let mut models = Self::default();
-        if let Ok(dir) = std::env::var("PL_MODELS") {
-            for (path, text) in BUILT_IN.iter().filter(|(path, _)| path.starts_with("std/")) {
-                models.add(path, text);
-            }
-            let mut all: Vec<_> = std::fs::read_dir(format!("{dir}/crates")).unwrap().map(|e| e.unwrap().path()).collect();
-            all.sort();
-            for path in all {
-                let name = format!("crates/{}", path.file_name().unwrap().to_str().unwrap());
-                models.add(&name, &std::fs::read_to_string(&path).unwrap());
-            }
-            return models;
-        }
         for (path, text) in BUILT_IN {
             models.add(path, text);
         }
