@@ -88,6 +88,9 @@ pub(crate) struct Common {
     /// Number of threads; as many as there are cores by default
     #[arg(short, long, global = true, value_name = "N")]
     jobs: Option<NonZeroUsize>,
+    /// Neither use nor keep answers of earlier runs (under the target directory)
+    #[arg(long, global = true, env = "PRIVACY_LINT_NO_CACHE", value_parser = clap::builder::FalseyValueParser::new())]
+    no_cache: bool,
     /// Print how long each phase took
     #[arg(long, global = true)]
     timings: bool,
@@ -189,6 +192,7 @@ impl Common {
                 FormatArg::Sarif => Format::Sarif,
             },
             color,
+            cache: !self.no_cache,
             timings: self.timings,
             verbosity: match (self.quiet, self.verbose) {
                 (true, _) => Verbosity::Quiet,

@@ -33,7 +33,7 @@ use failure::Failure;
 use options::{Inspect, Options, Outcome, Task};
 use semantics::Semantics;
 use semantics::names::Models;
-use workspace::{LoadOptions, Workspace, policy::PolicyText};
+use workspace::{LoadOptions, Workspace, cache::Cache, policy::PolicyText};
 
 /// The stack of the thread that analyses: user code nests as deep as it likes.
 const STACK: usize = 1 << 30;
@@ -57,10 +57,36 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
     let mut clock = Clock { last: Instant::now(), lines: String::new() };
     let workspace = Workspace::load(&load_options(options)).map_err(|e| Failure::new(e.to_string()))?;
     clock.lap("cargo metadata");
-    let models = models(&workspace, options)?;
-    let sema = Semantics::new(&workspace, models.clone());
+    let cache = options.cache.then(|| Cache::new(&workspace, &question(options))).flatten();
+    if let Some(answer) = cache.as_ref().and_then(Cache::answer)
+        && let Ok((output, denied)) = serde_json::from_str(&answer)
+    {
+        clock.lap("an earlier run's answer");
+        return Ok(Outcome { output, denied, notes: clock.notes(options) });
+    }
+    let outcome = analyze(&workspace, options, &mut clock)?;
+    if let (Some(cache), Ok(answer)) =
+        (cache, serde_json::to_string(&(&outcome.output, outcome.denied)))
+    {
+        cache.keep(answer);
+    }
+    clock.lap("cache");
+    Ok(Outcome { notes: clock.notes(options), ..outcome })
+}
+
+/// What was asked, and when, without what changes only how the answer comes about.
+fn question(options: &Options) -> String {
+    let asked = Options { jobs: None, timings: false, ..options.clone() };
+    format!("{asked:?} on {:?}", Date::from_unix_secs(Workspace::now_unix_secs()))
+}
+
+fn analyze(workspace: &Workspace, options: &Options, clock: &mut Clock) -> Result<Outcome, Failure> {
+    let models = models(workspace, options)?;
+    // Freed with the process: that takes a tenth of the time that all of this does.
+    let sema = std::mem::ManuallyDrop::new(Semantics::new(workspace, models.clone()));
+    let sema = &*sema;
     if let Task::Sinks { package } = &options.task {
-        let output = clients::render(&sema, &models, package.as_deref(), options.format)?;
+        let output = clients::render(sema, &models, package.as_deref(), options.format)?;
         return Ok(Outcome { output, ..Outcome::default() });
     }
     for info in workspace.members() {
@@ -72,14 +98,14 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
     let threads = options.jobs.map_or(0, std::num::NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK / 4).build();
     let pool = pool.map_err(|e| Failure::new(format!("cannot start threads: {e}")))?;
-    pool.install(|| inspect::owners(&sema).par_iter().for_each(|owner| drop(sema.infer(*owner))));
+    pool.install(|| inspect::owners(sema).par_iter().for_each(|owner| drop(sema.infer(*owner))));
     clock.lap("inference");
     let mut outcome = Outcome::default();
     match &options.task {
-        Task::Inspect(Inspect::Calls) => outcome.output = inspect::calls(&sema),
-        Task::Inspect(Inspect::Types) => outcome.output = inspect::types(&sema),
+        Task::Inspect(Inspect::Calls) => outcome.output = inspect::calls(sema),
+        Task::Inspect(Inspect::Types) => outcome.output = inspect::types(sema),
         task => {
-            let config = config_text(&workspace, options)?;
+            let config = config_text(workspace, options)?;
             let read_module = |named_in: &str, path: &str| workspace.module_text(named_in, path);
             let today = Date::from_unix_secs(Workspace::now_unix_secs());
             let policy = policy::read(
@@ -89,7 +115,7 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
                 options.levels.clone(),
                 today,
             )?;
-            let analysis = analysis::run(&sema, &policy, *task == Task::List)?;
+            let analysis = analysis::run(sema, &policy, *task == Task::List)?;
             clock.lap_in_two("flow", analysis.flow_took, "rules");
             match task {
                 Task::Check => {
@@ -98,7 +124,7 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
                     outcome.denied = analysis.report.is_denied();
                 }
                 Task::List => {
-                    let inventory = analysis::inventory::of(&sema, &policy, &analysis);
+                    let inventory = analysis::inventory::of(sema, &policy, &analysis);
                     outcome.output = report::inventory(&inventory, options.format);
                 }
                 Task::Inspect(_) | Task::Sinks { .. } => outcome.output = inspect::flows(&analysis.flows),
@@ -106,9 +132,6 @@ fn run_here(options: &Options) -> Result<Outcome, Failure> {
         }
     }
     clock.lap("output");
-    if options.timings {
-        outcome.notes = clock.lines + &workspace::memory_note();
-    }
     Ok(outcome)
 }
 
@@ -174,6 +197,11 @@ struct Clock {
 }
 
 impl Clock {
+    /// What was measured, if it was asked for.
+    fn notes(self, options: &Options) -> String {
+        if options.timings { self.lines + &workspace::memory_note() } else { String::new() }
+    }
+
     fn lap(&mut self, phase: &str) {
         let took = self.last.elapsed();
         self.last = Instant::now();

@@ -25,6 +25,8 @@ pub struct Options {
     pub format: Format,
     /// Whether to colour it (`human` only).
     pub color: bool,
+    /// Whether answers of earlier runs are used and kept.
+    pub cache: bool,
     /// Whether to say in [`Outcome::notes`] how long each phase took.
     pub timings: bool,
     /// How much to say in [`Outcome::notes`].

@@ -11,6 +11,8 @@
 //! tokens    token trees, lexed from a file and rendered into an expansion
 //! macros    `macro_rules!`
 //! policy    the texts of privacy.toml and of the module
+//! inputs    what was read, to ask later whether it is still the same
+//! cache     answers of earlier runs
 //! ```
 #![allow(clippy::disallowed_methods, reason = "the layer that reads the world")]
 
@@ -22,10 +24,12 @@ use ustr::Ustr;
 use crate::source::Files;
 
 pub mod build;
+pub mod cache;
 pub mod cfg;
 pub mod depth;
 pub mod error;
 mod graph;
+mod inputs;
 pub mod load;
 pub mod macros;
 pub mod memory;

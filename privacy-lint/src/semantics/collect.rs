@@ -73,7 +73,8 @@ impl Semantics<'_> {
     /// Reads crates side by side.
     pub(in crate::semantics) fn read_crates(&self, crates: &[CrateId]) {
         let next = std::sync::atomic::AtomicUsize::new(0);
-        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(crates.len()).min(8);
+        // A crate waits for those whose macros it calls, so that more threads than processors find work.
+        let threads = (4 * std::thread::available_parallelism().map_or(1, usize::from)).min(crates.len());
         std::thread::scope(|scope| {
             for _ in 0..threads {
                 scope.spawn(|| {

@@ -27,25 +27,25 @@ impl Workspace {
         }
         let mut files = Vec::new();
         for root in roots {
-            gather(&root.join("migrations"), DEPTH, &mut files);
+            self.gather_sql(&root.join("migrations"), DEPTH, &mut files);
         }
         files.sort();
         files.dedup();
         let read = |path: &PathBuf| {
             let text = std::fs::read_to_string(path).ok()?;
+            self.store.inputs.content(path, text.as_bytes());
             Some(PolicyText { file: self.display_path(path), text })
         };
         files.iter().filter_map(read).collect()
     }
-}
 
-fn gather(directory: &Path, depth: usize, files: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(directory) else { return };
-    for path in entries.flatten().map(|entry| entry.path()) {
-        if depth > 0 && path.is_dir() {
-            gather(&path, depth - 1, files);
-        } else if is_up(&path) {
-            files.push(path);
+    fn gather_sql(&self, directory: &Path, depth: usize, files: &mut Vec<PathBuf>) {
+        for path in self.store.inputs.entries(directory) {
+            if depth > 0 && path.is_dir() {
+                self.gather_sql(&path, depth - 1, files);
+            } else if is_up(&path) {
+                files.push(path);
+            }
         }
     }
 }

@@ -43,6 +43,7 @@ impl Workspace {
     pub fn config_text(&self, given: Option<&Path>) -> Result<Option<PolicyText>, String> {
         let path = given.map_or_else(|| self.root.join("privacy.toml"), Path::to_path_buf);
         if given.is_none() && !path.is_file() {
+            self.store.inputs.canonical(&path, None);
             return Ok(None);
         }
         self.policy_text(&path).map(Some)
@@ -65,7 +66,7 @@ impl Workspace {
     pub fn model_texts(&self, named_in: &str, path: &str) -> Result<Vec<PolicyText>, String> {
         let base = self.root.join(named_in).parent().map(Path::to_path_buf).unwrap_or_default();
         let mut files = Vec::new();
-        gather(&base.join(path), &mut files).map_err(|e| format!("cannot read {path}: {e}"))?;
+        self.gather(&base.join(path), &mut files).map_err(|e| format!("cannot read {path}: {e}"))?;
         if files.is_empty() {
             return Err(format!("there is no `.rs` file in {path}"));
         }
@@ -73,9 +74,24 @@ impl Workspace {
         files.iter().map(|file| self.policy_text(file)).collect()
     }
 
+    /// A file, or the `.rs` files below a directory.
+    fn gather(&self, path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+        if !std::fs::metadata(path)?.is_dir() {
+            files.push(path.to_path_buf());
+            return Ok(());
+        }
+        for path in self.store.inputs.entries(path) {
+            if path.is_dir() || path.extension().is_some_and(|extension| extension == "rs") {
+                self.gather(&path, files)?;
+            }
+        }
+        Ok(())
+    }
+
     fn policy_text(&self, path: &PathBuf) -> Result<PolicyText, String> {
         let text =
             std::fs::read_to_string(path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
+        self.store.inputs.content(path, text.as_bytes());
         let path = path.canonicalize().unwrap_or_else(|_| path.clone());
         Ok(PolicyText { file: self.display_path(&path), text })
     }
@@ -101,19 +117,4 @@ impl Workspace {
         let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
         now.map_or(0, |d| d.as_secs())
     }
-}
-
-/// A file, or the `.rs` files below a directory.
-fn gather(path: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    if !std::fs::metadata(path)?.is_dir() {
-        files.push(path.to_path_buf());
-        return Ok(());
-    }
-    for entry in std::fs::read_dir(path)? {
-        let path = entry?.path();
-        if path.is_dir() || path.extension().is_some_and(|extension| extension == "rs") {
-            gather(&path, files)?;
-        }
-    }
-    Ok(())
 }

@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use super::inputs::Inputs;
 use super::{CrateId, ReadError, Workspace};
 use crate::source::FileId;
 
@@ -28,11 +29,21 @@ pub(super) struct Store {
     /// Files by path, symlinks resolved: each is read once, also when two threads ask.
     read: Mutex<HashMap<PathBuf, Slot>>,
     problems: Mutex<BTreeMap<u32, FileProblem>>,
+    /// What was asked of the disk.
+    pub(super) inputs: Inputs,
 }
 
 impl Store {
     /// The path without symlinks, or that there is no such file.
     fn canonical(&self, path: &Path) -> Result<PathBuf, ReadError> {
+        let canonical = self.canonical_path(path);
+        if self.memory.is_none() {
+            self.inputs.canonical(path, canonical.as_deref().ok());
+        }
+        canonical
+    }
+
+    fn canonical_path(&self, path: &Path) -> Result<PathBuf, ReadError> {
         let missing = || ReadError::NotFound(vec![path.to_path_buf()]);
         if let Some(texts) = &self.memory {
             let path = normalized(path);
@@ -73,6 +84,7 @@ impl Store {
         }
         let mut bytes = Vec::new();
         file.take(MAX_FILE_BYTES).read_to_end(&mut bytes).map_err(io)?;
+        self.inputs.content(path, &bytes);
         Ok(match String::from_utf8(bytes) {
             Ok(text) => (text, None),
             Err(e) => (String::from_utf8_lossy(e.as_bytes()).into_owned(), Some(FileProblem::NotUtf8)),

@@ -1,39 +1,57 @@
-//! Reading the items of a file without the bodies of its functions, and the limit of nesting.
+//! Reading the items of a file without what they do not need: bodies, documentation, tests.
 
 use super::scan::{Kind, Raw, Scanner};
+use frames::{Frames, Inside};
+
+mod frames;
+
+/// Whose text it is, which decides what can be asked about it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Whose {
+    /// A member's, or a model's: every item counts.
+    Own,
+    /// A dependency's: what others cannot name, and functions whose signature a trait gives, are not asked for.
+    Foreign,
+}
 
 /// The text with what name resolution does not read replaced by spaces, of the same length: the inside of
-/// every function's body, documentation, and the inside of `#[cfg(test)] mod … { }`.
+/// every function's body, what constants are initialised with inside of brackets, documentation, and the inside
+/// of `#[cfg(test)] mod … { }`. Of foreign texts also functions in the impls of traits, and those that are not
+/// public.
 ///
 /// Offsets into the result are offsets into the text. What `macro_rules!` and other macros hold is left as
 /// it is. A shebang is replaced by spaces too. If the brackets do not fit, the text is returned as it is.
-pub fn blank_bodies(text: &str) -> String {
-    blank(text, Keep { macros: true, tests: false })
-}
-
-/// What [`blank`] leaves besides items.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Keep {
-    /// The inside of macros outside of bodies. If it is not kept, [`super::tokens::lex`] reads it from the
-    /// text where `syn::Macro::delimiter` says that it stands.
-    pub macros: bool,
-    /// The inside of `#[cfg(test)] mod … { }`.
-    pub tests: bool,
-}
-
-/// As [`blank_bodies`], with a choice.
-pub fn blank(text: &str, keep: Keep) -> String {
+pub fn blank_bodies(text: &str, whose: Whose) -> String {
     let mut bytes = text.as_bytes().to_vec();
     let start = shebang(text);
     bytes[..start].fill(b' ');
-    let tokens = Scanner::starting_at(text, start);
-    let mut skimmer = Skimmer { tokens, text, keep, blanks: Vec::new() };
-    if skimmer.items().is_some() {
-        for (lo, hi) in skimmer.blanks {
+    if let Some(skimmed) = Skimmer::new(text, start, whose).items() {
+        for (lo, hi) in skimmed.blanks {
             bytes[lo..hi].fill(b' ');
         }
     }
     // Whole tokens were replaced, so what is left is UTF-8.
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+/// The arguments of a macro that a foreign file calls, as `macro_rules!` may match them: bodies are empty as in
+/// [`blank_bodies`], and of several lines of documentation one is left, without its words.
+pub fn blank_arguments(text: &str) -> String {
+    let Some(skimmed) = Skimmer::new(text, 0, Whose::Own).items() else { return text.to_owned() };
+    let mut bytes = text.as_bytes().to_vec();
+    for (lo, hi) in skimmed.blanks {
+        bytes[lo..hi].fill(b' ');
+    }
+    let mut before = 0;
+    for (lo, hi) in skimmed.docs {
+        let is_first = !text[before..lo].trim().is_empty() || before == 0;
+        before = hi;
+        // What is left of `/// words` and `/** words */` ends with its line.
+        if is_first && hi - lo > 3 {
+            let is_inner = bytes[lo + 2] == b'!';
+            bytes[lo..lo + 4].copy_from_slice(if is_inner { b"//!\n" } else { b"///\n" });
+        }
+    }
     String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
@@ -50,40 +68,60 @@ pub fn shebang(text: &str) -> usize {
 struct Skimmer<'a> {
     tokens: Scanner<'a>,
     text: &'a str,
-    keep: Keep,
+    whose: Whose,
+    /// The brackets around, and the item at hand.
+    frames: Frames,
     /// Byte ranges to blank.
     blanks: Vec<(usize, usize)>,
+    /// Those of them that are documentation.
+    docs: Vec<(usize, usize)>,
 }
 
 impl<'a> Skimmer<'a> {
+    fn new(text: &'a str, start: usize, whose: Whose) -> Self {
+        let tokens = Scanner::starting_at(text, start);
+        Self { tokens, text, whose, frames: Frames::default(), blanks: Vec::new(), docs: Vec::new() }
+    }
+
     /// Collects what is to be blanked; `None` when the brackets of the text do not fit.
-    fn items(&mut self) -> Option<()> {
-        let mut open = Vec::new();
+    fn items(mut self) -> Option<Self> {
         let mut before = [Kind::Unknown; 2];
         while let Some(token) = self.tokens.next() {
             match token.kind {
                 Kind::Unterminated => return None,
                 Kind::Doc { .. } => {
                     self.blanks.push((token.lo, token.hi));
+                    self.docs.push((token.lo, token.hi));
                     continue;
                 }
                 Kind::Open(b) if opens_macro(before) => {
-                    let inside = self.group(b)?;
-                    if !self.keep.macros {
-                        self.blanks.push(inside);
-                    }
+                    self.group(b)?;
+                    self.frames.after_macro(b);
                     before = [Kind::Unknown; 2];
                     continue;
                 }
-                Kind::Open(b) => open.push(b),
-                Kind::Close(b) if open.pop() != Some(opening(b)) => return None,
-                Kind::Punct(b'#') => self.attribute()?,
+                Kind::Open(b) if self.frames.head.is_value => {
+                    let inside = self.group(b)?;
+                    // `a[]` is not an expression.
+                    if b != b'[' || !matches!(before[1], Kind::Ident | Kind::Close(_)) {
+                        self.blanks.push(inside);
+                    }
+                    before = [Kind::Unknown, Kind::Close(b)];
+                    continue;
+                }
+                Kind::Open(b) => self.frames.open(b),
+                Kind::Close(b) => self.frames.close(b)?,
+                Kind::Punct(b'#') => {
+                    self.frames.head.begin(token.lo);
+                    self.attribute()?;
+                }
+                Kind::Punct(b) => self.frames.punct(b, before[1]),
                 Kind::Ident => self.keyword(token)?,
-                _ => {}
+                _ => self.frames.head.begin(token.lo),
             }
             before = remember(before, token.kind);
         }
-        open.is_empty().then_some(())
+        self.frames.is_outermost().then_some(self)
     }
 
     /// After a `#`: past the attribute, and past a module of tests that it stands on.
@@ -99,13 +137,17 @@ impl<'a> Skimmer<'a> {
         }
         self.tokens = ahead;
         let (lo, hi) = self.group(b'[')?;
-        if &self.text[lo..hi] == "cfg(test)" && !is_inner && !self.keep.tests {
+        if is_inner {
+            // It is of what is around, not of the item that follows.
+            self.frames.head = frames::Head::default();
+        } else if &self.text[lo..hi] == "cfg(test)" {
             let mut ahead = self.tokens.clone();
             let head = [ahead.next()?, ahead.next()?];
             if self.word(head[0]) == "mod" && ahead.next().is_some_and(|t| t.kind == Kind::Open(b'{')) {
                 self.tokens = ahead;
                 let inside = self.group(b'{')?;
                 self.blanks.push(inside);
+                self.frames.head = frames::Head::default();
             }
         }
         Some(())
@@ -114,23 +156,71 @@ impl<'a> Skimmer<'a> {
     /// After an identifier: past a function with its body, or the definition of a macro.
     fn keyword(&mut self, token: Raw) -> Option<()> {
         let word = self.word(token);
-        if word != "fn" && word != "macro" {
+        self.frames.head.begin(token.lo);
+        match word {
+            "fn" => self.function(),
+            "macro" => self.macro_item(),
+            "pub" => {
+                self.visibility()?;
+                Some(())
+            }
+            _ => {
+                let next = || self.tokens.clone().next().map(|t| t.kind);
+                self.frames.head.word(word, next);
+                Some(())
+            }
+        }
+    }
+
+    /// After `pub`: past what restricts it.
+    fn visibility(&mut self) -> Option<()> {
+        let mut ahead = self.tokens.clone();
+        let is_group = ahead.next().is_some_and(|t| t.kind == Kind::Open(b'('));
+        let is_restricted = is_group
+            && ahead.next().is_some_and(|t| matches!(self.word(t), "crate" | "super" | "self" | "in"));
+        if !is_restricted {
+            self.frames.head.is_public = true;
             return Some(());
         }
-        let is_function = word == "fn";
+        self.tokens.next();
+        self.group(b'(').map(drop)
+    }
+
+    fn function(&mut self) -> Option<()> {
         let mut ahead = self.tokens.clone();
         if !ahead.next().is_some_and(|t| matches!(t.kind, Kind::Ident | Kind::RawIdent)) {
             return Some(());
         }
-        if is_function {
-            self.tokens = ahead;
-            if self.signature()? {
-                let inside = self.group(b'{')?;
-                self.blanks.push(inside);
+        self.tokens = ahead;
+        let docs = self.blanks.len();
+        let body = match self.signature()? {
+            true => Some(self.group(b'{')?),
+            false => None,
+        };
+        let is_asked_for = match self.frames.inside() {
+            _ if self.whose == Whose::Own => true,
+            Inside::TraitImpl => false,
+            Inside::Module | Inside::Impl => self.frames.head.is_public,
+            Inside::Other => true,
+        };
+        match (body, self.frames.head.start) {
+            (Some(_), Some(start)) if !is_asked_for => {
+                self.blanks.truncate(docs);
+                self.blanks.push((start, self.tokens.offset()));
             }
+            (Some(inside), _) => self.blanks.push(inside),
+            _ => {}
+        }
+        self.frames.head = frames::Head::default();
+        Some(())
+    }
+
+    /// `macro name { … }`, or `macro name(…) { … }`.
+    fn macro_item(&mut self) -> Option<()> {
+        let mut ahead = self.tokens.clone();
+        if !ahead.next().is_some_and(|t| matches!(t.kind, Kind::Ident | Kind::RawIdent)) {
             return Some(());
         }
-        // `macro name { … }`, or `macro name(…) { … }`.
         let mut first = ahead.next();
         if first.is_some_and(|t| t.kind == Kind::Open(b'(')) {
             self.tokens = ahead;
@@ -141,6 +231,7 @@ impl<'a> Skimmer<'a> {
         if first.is_some_and(|t| t.kind == Kind::Open(b'{')) {
             self.tokens = ahead;
             self.group(b'{')?;
+            self.frames.head = frames::Head::default();
         }
         Some(())
     }
@@ -176,7 +267,7 @@ impl<'a> Skimmer<'a> {
             let token = self.tokens.next_bracket()?;
             match token.kind {
                 Kind::Open(b) => open.push(b),
-                Kind::Close(b) if opening(b) == bracket => {
+                Kind::Close(b) if frames::opening(b) == bracket => {
                     open.pop();
                 }
                 _ => return None,
@@ -201,14 +292,6 @@ fn remember(before: [Kind; 2], kind: Kind) -> [Kind; 2] {
         Kind::Ident | Kind::RawIdent if opens_macro(before) => before,
         Kind::RawIdent => [before[1], Kind::Ident],
         _ => [before[1], kind],
-    }
-}
-
-fn opening(close: u8) -> u8 {
-    match close {
-        b')' => b'(',
-        b']' => b'[',
-        _ => b'{',
     }
 }
 

@@ -10,8 +10,8 @@ use crate::source::{FileId, Span};
 mod lex;
 mod render;
 
-pub use lex::lex;
 pub(super) use lex::lex_text;
+pub use lex::{lex, lex_items};
 pub use render::render;
 
 /// One token, or a group of them.

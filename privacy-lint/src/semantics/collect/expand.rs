@@ -10,13 +10,12 @@ use crate::semantics::defs::{Def, DefData, DefId};
 use crate::semantics::hir::{Anchor, Path};
 use crate::semantics::lower::paste::paste;
 use crate::semantics::lower::{SourceMap, Text};
-use crate::semantics::names::Namespace;
 use crate::semantics::names::resolve::{Res, Resolver};
 use crate::semantics::names::tables::{MacroScope, MacroScopeKind};
 use crate::source::{FileId, Span};
 use crate::workspace::depth::check_depth;
 use crate::workspace::macros::{self, MAX_RECURSION};
-use crate::workspace::skim::blank_bodies;
+use crate::workspace::skim::{Whose, blank_bodies};
 use crate::workspace::tokens;
 
 /// How many expansions one invocation that stands in a file may lead to.
@@ -158,8 +157,8 @@ impl Collector<'_, '_> {
         self.fuel = self.fuel.checked_sub(1).ok_or("expansions do not end")?;
         let files = &self.source.workspace.files;
         let args = invocation.args;
-        let mut args =
-            tokens::lex(files, args.file, args.lo..args.hi).map_err(|error| error.message.to_string())?;
+        let lex = if self.whose() == Whose::Own { tokens::lex } else { tokens::lex_items };
+        let mut args = lex(files, args.file, args.lo..args.hi).map_err(|error| error.message.to_string())?;
         if invocation.derive {
             args = template(&args, &self.source.cfg).ok_or("neither a struct nor an enum")?;
         }
@@ -193,13 +192,18 @@ impl Collector<'_, '_> {
         }
     }
 
+    fn whose(&self) -> Whose {
+        if self.unit.model { Whose::Own } else { self.source.whose() }
+    }
+
     /// The items in a text that is not a file of its own.
     fn parse(&self, span: Span, place: Place) -> Result<Vec<Raw>, String> {
-        let text = self.source.workspace.files.text(span);
-        check_depth(text).map_err(|_| "nested too deeply")?;
-        let text = blank_bodies(text);
+        let whose = if place.owner.is_some() { Whose::Own } else { self.whose() };
+        let text = blank_bodies(self.source.workspace.files.text(span), whose);
+        check_depth(&text).map_err(|_| "nested too deeply")?;
         let _map = SourceMap::enter();
-        let reader = Reader::new(&self.source.workspace.files, Text::at(span), &self.source.cfg);
+        let reader =
+            Reader::new(&self.source.workspace.files, Text::new(span.file, span.lo, &text), &self.source.cfg);
         let mut raws = Vec::new();
         let owner = place.owner.map(|owner| &self.unit.defs[owner as usize].data);
         let parsed = match owner {
@@ -286,5 +290,3 @@ fn out_dir_file(text: &str) -> Option<String> {
     let path: String = parts.collect();
     Some(path.trim_start_matches('/').to_owned()).filter(|path| !path.is_empty())
 }
-
-const _: Namespace = Namespace::Macro;

@@ -56,7 +56,7 @@ struct Head<'s> {
 impl<'a> Reader<'a> {
     /// For a text that `text` says the place of.
     pub(super) fn new(files: &'a Files, text: Text, cfg: &'a CfgOptions) -> Self {
-        Self { lowering: Lowering::new(files, text.file, text.base), cfg }
+        Self { lowering: Lowering::new(files, text), cfg }
     }
 
     pub(super) fn active(&self, attrs: &[syn::Attribute]) -> bool {

@@ -11,8 +11,8 @@ use crate::semantics::lower::{SourceMap, Text};
 use crate::semantics::names::tables::Problem;
 use crate::source::{FileId, Span};
 use crate::workspace::depth::check_depth;
-use crate::workspace::skim::blank_bodies;
-use crate::workspace::{CfgOptions, CrateId, ModuleDir, Workspace};
+use crate::workspace::skim::{Whose, blank_bodies};
+use crate::workspace::{CfgOptions, CrateId, CrateKind, ModuleDir, Workspace};
 
 /// Where the `mod name;` of a module look for their files.
 #[derive(Clone, Debug)]
@@ -133,6 +133,18 @@ impl Source<'_> {
         }
     }
 
+    /// Whose texts these are.
+    pub(super) fn whose(&self) -> Whose {
+        let is_own = self.workspace.crates.get(self.krate.0 as usize).is_none_or(|info| info.member);
+        if is_own || self.models.is_some() { Whose::Own } else { Whose::Foreign }
+    }
+
+    /// Whether others can name nothing but what stands in the crate's root: its procedural macros.
+    fn has_macros_only(&self) -> bool {
+        let info = self.workspace.crates.get(self.krate.0 as usize);
+        self.whose() == Whose::Foreign && info.is_some_and(|info| info.kind == CrateKind::ProcMacro)
+    }
+
     /// The items of a file.
     pub(super) fn parse(&self, file: FileId, dir: Option<Dir>) -> ReadModule {
         let text = self.workspace.files.get(file).text.clone();
@@ -142,18 +154,24 @@ impl Source<'_> {
             let problem = Some(Problem { span: at, what: "file".into(), reason });
             ReadModule { items: Vec::new(), span, attrs: Vec::new(), dir: None, problem }
         };
-        if let Err(deep) = check_depth(&text) {
+        let skimmed = blank_bodies(&text, self.whose());
+        if let Err(deep) = check_depth(&skimmed) {
             return failed(deep.offset, "nested too deeply".into());
         }
         let _map = SourceMap::enter();
-        match syn::parse_str::<syn::File>(&blank_bodies(&text)) {
+        match syn::parse_str::<syn::File>(&skimmed) {
             Ok(parsed) => {
-                let reader = Reader::new(&self.workspace.files, Text { file, base: 0 }, &self.cfg);
+                let reader = Reader::new(&self.workspace.files, Text::new(file, 0, &skimmed), &self.cfg);
                 if !reader.active(&parsed.attrs) {
                     return ReadModule { items: Vec::new(), span, attrs: Vec::new(), dir, problem: None };
                 }
                 let attrs = reader.attrs(&parsed.attrs);
-                ReadModule { items: reader.items(parsed.items), span, attrs, dir, problem: None }
+                let mut items = reader.items(parsed.items);
+                if self.has_macros_only() {
+                    let declares_macros = |item: &Raw| item.attrs.iter().any(|attr| attr.path == "macro_use");
+                    items.retain(|item| declares_macros(item) || !matches!(item.kind, RawKind::Module(_)));
+                }
+                ReadModule { items, span, attrs, dir, problem: None }
             }
             Err(error) => failed(error.span().byte_range().start, error.to_string()),
         }

@@ -79,7 +79,7 @@ pub(super) fn lower(scope: &dyn Scope, owner: DefId, module: DefId, macros: u32,
     let mut lowering = BodyLowering {
         scope,
         body,
-        text: Text::at(span),
+        text: Text::at(scope.files(), span),
         module,
         macros,
         locals: Locals::default(),

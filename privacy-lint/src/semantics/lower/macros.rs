@@ -164,7 +164,8 @@ impl BodyLowering<'_> {
     ) -> Option<T> {
         let (whole, parsed) = self.expand(site, expander, parser)?;
         self.record.borrow_mut().depth += 1;
-        let value = self.within(Text::at(whole), |this| lower(this, parsed, whole));
+        let text = Text::at(self.scope.files(), whole);
+        let value = self.within(text, |this| lower(this, parsed, whole));
         self.record.borrow_mut().depth -= 1;
         Some(value)
     }
@@ -238,7 +239,8 @@ impl TypeMacros for BodyLowering<'_> {
             return TypeRef::Unknown;
         };
         self.record.borrow_mut().depth += 1;
-        let ty = Lowering { text: Text::at(whole), ..self.lowering() }.type_ref(&ty);
+        let text = Text::at(self.scope.files(), whole);
+        let ty = Lowering { text, ..self.lowering() }.type_ref(&ty);
         self.record.borrow_mut().depth -= 1;
         ty
     }

@@ -44,7 +44,8 @@ impl BodyLowering<'_> {
             return self.bind_parameter(Symbol::from(name), at, mutable);
         }
         let parsed = self.parse(text, span, |input: syn::parse::ParseStream<'_>| input.parse::<FnArg>());
-        self.within(Text::at(span), |this| match parsed {
+        let at = Text::at(self.scope.files(), span);
+        self.within(at, |this| match parsed {
             Some(FnArg::Receiver(receiver)) => {
                 let at = this.span(receiver.self_token.span);
                 let mutable = receiver.reference.is_none() && receiver.mutability.is_some();

@@ -1,6 +1,6 @@
 //! From `syn`'s spans to ours.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use crate::semantics::hir::{Symbol, TypeRef};
 use crate::source::{FileId, Files, Span};
@@ -12,19 +12,50 @@ pub struct Text {
     pub file: FileId,
     /// Where the parsed text starts in it.
     pub base: u32,
+    /// Number of its lines' offsets in [`LINES`]; 0 if they are not known.
+    lines: u32,
+}
+
+thread_local! {
+    /// Offsets of the lines of texts that were parsed on this thread.
+    static LINES: RefCell<Vec<Box<[u32]>>> = const { RefCell::new(Vec::new()) };
 }
 
 impl Text {
-    /// The text at `span`.
-    pub fn at(span: Span) -> Self {
-        Self { file: span.file, base: span.lo }
+    /// A text that is about to be parsed, under a [`SourceMap`], and starts at byte `base` of `file`.
+    pub fn new(file: FileId, base: u32, text: &str) -> Self {
+        // A column counts characters.
+        if !text.is_ascii() {
+            return Self { file, base, lines: 0 };
+        }
+        let starts = text.bytes().zip(1..).filter(|(byte, _)| *byte == b'\n').map(|(_, after)| after);
+        let starts: Box<[u32]> = [0].into_iter().chain(starts).collect();
+        LINES.with_borrow_mut(|all| {
+            all.push(starts);
+            Self { file, base, lines: all.len() as u32 }
+        })
+    }
+
+    /// The text at `span`, which is about to be parsed.
+    pub fn at(files: &Files, span: Span) -> Self {
+        Self::new(span.file, span.lo, files.text(span))
     }
 
     /// Where a token stands. For anything longer than a token join the ends: `syn`'s spans of whole nodes
     /// print the node first.
     pub fn span(self, span: proc_macro2::Span) -> Span {
-        let range = span.byte_range();
-        Span::new(self.file, self.base + range.start as u32, self.base + range.end as u32)
+        // Line and column are found by bisection, a byte offset by counting characters from an earlier one.
+        let known = LINES.with_borrow(|all| {
+            let starts = all.get(self.lines.checked_sub(1)? as usize)?;
+            let offset =
+                |at: proc_macro2::LineColumn| Some(starts.get(at.line.checked_sub(1)?)? + at.column as u32);
+            Some((offset(span.start())?, offset(span.end())?))
+        });
+        let (lo, hi) = known.unwrap_or_else(|| {
+            let range = span.byte_range();
+            (range.start as u32, range.end as u32)
+        });
+        Span::new(self.file, self.base + lo, self.base + hi)
     }
 }
 
@@ -46,9 +77,9 @@ pub struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    /// For a text that starts at byte `base` of `file`.
-    pub fn new(files: &'a Files, file: FileId, base: u32) -> Self {
-        Self { files, text: Text { file, base }, macros: None }
+    /// For this text.
+    pub fn new(files: &'a Files, text: Text) -> Self {
+        Self { files, text, macros: None }
     }
 
     /// Where a token stands.
@@ -111,6 +142,7 @@ impl Drop for SourceMap {
         MAPS.set(left);
         if left == 0 && !std::thread::panicking() {
             proc_macro2::extra::invalidate_current_thread_spans();
+            LINES.with_borrow_mut(Vec::clear);
         }
     }
 }

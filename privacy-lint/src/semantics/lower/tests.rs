@@ -80,7 +80,7 @@ impl Fake {
     }
 
     fn rules(&self, text: Text, item: &syn::ItemMacro) -> Option<(Symbol, Arc<MacroRules>)> {
-        let lowering = Lowering::new(&self.files, text.file, text.base);
+        let lowering = Lowering::new(&self.files, text);
         let inside = lowering.inside(item.mac.delimiter.span());
         let body = lex(&self.files, text.file, inside.lo..inside.hi).ok()?;
         let rules = parse_macro_rules(&body, CrateId(0), Edition::E2024).ok()?;
@@ -206,7 +206,7 @@ pub(super) fn lowered(source: &str) -> (Fake, Body) {
     let mut fake = Fake::new();
     let file = fake.files.add(FilePath::new("src/lib.rs"), source.into());
     let map = SourceMap::enter();
-    let text = Text { file, base: 0 };
+    let text = Text::new(file, 0, source);
     let parsed = syn::parse_file(source).expect("the test's text is Rust");
     let mut body = None;
     for item in &parsed.items {
@@ -216,7 +216,7 @@ pub(super) fn lowered(source: &str) -> (Fake, Body) {
                 fake.rules.extend(rules);
             }
             syn::Item::Fn(item) => {
-                let lowering = Lowering::new(&fake.files, file, 0);
+                let lowering = Lowering::new(&fake.files, text);
                 let data = lowering.signature(&item.sig, &|_| true);
                 let params = data.params.iter().map(|param| param.span).collect();
                 let attrs = lowering.attrs(&item.attrs, &|_| true);

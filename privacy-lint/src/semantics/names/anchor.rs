@@ -7,7 +7,7 @@ use crate::semantics::defs::{Def, DefData, DefId};
 use crate::semantics::hir::{
     Anchor, ArrayLen, Bound, GenericArg, GenericArgs, GenericParam, Path, Segment, TypeRef,
 };
-use crate::semantics::lower::{Lowering, SourceMap};
+use crate::semantics::lower::{Lowering, SourceMap, Text};
 use crate::source::Span;
 
 impl Semantics<'_> {
@@ -18,7 +18,8 @@ impl Semantics<'_> {
         let _map = SourceMap::enter();
         let ty: syn::Type = syn::parse_str(text).ok()?;
         // One byte for the quote.
-        let lowering = Lowering::new(&self.workspace.files, attr.args_span.file, attr.args_span.lo + 1);
+        let lowering =
+            Lowering::new(&self.workspace.files, Text::new(attr.args_span.file, attr.args_span.lo + 1, text));
         let resolver = Resolver::new(self);
         Some(
             Anchoring { resolver: &resolver, module: self.module_of(def.id), params: &[] }

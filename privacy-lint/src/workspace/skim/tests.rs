@@ -10,13 +10,30 @@ use syn::visit::{self, Visit};
 use super::*;
 use crate::workspace::depth::check_depth;
 
+fn own(text: &str) -> String {
+    blank_bodies(text, Whose::Own)
+}
+
+fn foreign(text: &str) -> String {
+    blank_bodies(text, Whose::Foreign)
+}
+
 #[test]
 fn bodies_are_blanked_and_nothing_else() {
     let text = "fn a(x: [u8; { 1 + 1 }]) -> A<{ N }> where T: B, { \"}\" } struct S { f: fn(u8) }\n\
-                impl S { const fn b() {} unsafe extern \"C\" fn c() { '{' /* } */ } } const C: u8 = { 1 };";
+                impl S { const fn b() {} unsafe extern \"C\" fn c() { '{' /* } */ } } enum E { A = { 1 } }";
     let want = "fn a(x: [u8; { 1 + 1 }]) -> A<{ N }> where T: B, {     } struct S { f: fn(u8) }\n\
-                impl S { const fn b() {} unsafe extern \"C\" fn c() {             } } const C: u8 = { 1 };";
-    assert_eq!(blank_bodies(text), want);
+                impl S { const fn b() {} unsafe extern \"C\" fn c() {             } } enum E { A = { 1 } }";
+    assert_eq!(own(text), want);
+}
+
+#[test]
+fn what_constants_hold_is_blanked() {
+    let text = "pub const A: [u8; 2] = [1, 2]; static B: F<fn(u8) -> S> = f(1)[0](2); const C: &str = concat!(\"c\");\n\
+                struct S<const N: usize = { 3 }>([u8; N]); trait T { const D: S = S { a: 1 }; }";
+    let want = "pub const A: [u8; 2] = [    ]; static B: F<fn(u8) -> S> = f( )[0]( ); const C: &str = concat!(\"c\");\n\
+                struct S<const N: usize = { 3 }>([u8; N]); trait T { const D: S = S {      }; }";
+    assert_eq!(own(text), want);
 }
 
 #[test]
@@ -28,43 +45,60 @@ fn macros_keep_their_tokens() {
         "pub macro m { () => { fn f() { 1 } } }",
         "#[doc = m!{ fn f() { 1 } }] struct S;",
     ] {
-        assert_eq!(blank_bodies(text), text);
+        assert_eq!(own(text), text);
+        assert_eq!(foreign(text), text);
     }
-    assert_eq!(blank_bodies("m! {} fn f() { 1 }"), "m! {} fn f() {   }");
+    assert_eq!(own("m! {} fn f() { 1 }"), "m! {} fn f() {   }");
 }
 
 #[test]
 fn what_is_not_understood_stays() {
     for text in ["fn f() { (} ", "fn f() { \"", "fn", "fn f", "fn f() {", "}", "é!{", "/*"] {
-        assert_eq!(blank_bodies(text), text);
+        assert_eq!(own(text), text);
+        assert_eq!(blank_arguments(text), text);
     }
-}
-
-fn blank_items(text: &str) -> String {
-    blank(text, Keep { macros: false, tests: true })
 }
 
 #[test]
 fn documentation_and_modules_of_tests_are_blanked() {
-    assert_eq!(blank_bodies("/// a\nstruct S { /** b */ x: u8 }"), "     \nstruct S {          x: u8 }");
+    assert_eq!(own("/// a\nstruct S { /** b */ x: u8 }"), "     \nstruct S {          x: u8 }");
     assert_eq!(
-        blank_bodies("#[cfg(test)] mod t { fn f() {} } fn g() {   }"),
+        own("#[cfg(test)] mod t { fn f() {} } fn g() {   }"),
         "#[cfg(test)] mod t {           } fn g() {   }"
     );
-    assert_eq!(blank_bodies("#[cfg(test)] mod t; mod u { x }"), "#[cfg(test)] mod t; mod u { x }");
-    assert_eq!(blank_items("m! { a } macro_rules! n { b }"), "m! {   } macro_rules! n {   }");
-    assert_eq!(blank_items("#[cfg(test)] mod t { a }"), "#[cfg(test)] mod t { a }");
+    assert_eq!(own("#[cfg(test)] mod t; mod u { x }"), "#[cfg(test)] mod t; mod u { x }");
+}
+
+#[test]
+fn of_a_dependency_the_functions_are_left_that_members_ask_for() {
+    let text = "#[inline] fn a() {} pub fn b() { 1 } pub(crate) fn c() {} \
+                impl S { #[x] pub const fn d() {} async fn e() {} } trait T { fn f() {} fn g(); } \
+                impl<F: for<'a> Fn() -> u8> T for S<{ 1 }> { type A = u8; #[y] fn f() {} const C: u8 = 1; fn g() {} } \
+                mod m { fn h() {} pub fn i() {} } extern \"C\" { pub fn j(); fn k(); } pub fn l() {}";
+    let squeezed = foreign(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let want = "pub fn b() { } impl S { #[x] pub const fn d() {} } trait T { fn f() {} fn g(); } \
+                impl<F: for<'a> Fn() -> u8> T for S<{ 1 }> { type A = u8; const C: u8 = 1; } \
+                mod m { pub fn i() {} } extern \"C\" { pub fn j(); fn k(); } pub fn l() {}";
+    assert_eq!(squeezed, want);
+    assert_eq!(foreign(text).len(), text.len());
+}
+
+#[test]
+fn arguments_keep_one_line_of_documentation_without_words() {
+    let text = "/// a\n/// é\nfn f() { 1 }\n/** b */ struct S;";
+    assert_eq!(blank_arguments(text), "///\n \n      \nfn f() {   }\n///\n     struct S;");
+    assert_eq!(blank_arguments("a => { b }, [c]"), "a => { b }, [c]");
 }
 
 #[test]
 fn a_shebang_is_blanked_and_an_inner_attribute_is_not() {
-    assert_eq!(blank_bodies("#!/bin/x\nfn f() {1}"), "        \nfn f() { }");
-    assert_eq!(blank_bodies("#! [allow(x)]"), "#! [allow(x)]");
+    assert_eq!(own("#!/bin/x\nfn f() {1}"), "        \nfn f() { }");
+    assert_eq!(own("#! [allow(x)]"), "#! [allow(x)]");
 }
 
 #[test]
 fn an_error_in_a_body_stays_in_the_body() {
-    assert_eq!(blank_bodies("fn f() { ' ` }"), "fn f() {     }");
+    assert_eq!(own("fn f() { ' ` }"), "fn f() {     }");
 }
 
 /// Run with `cargo test -- --ignored registry`: the claim is about real code.
@@ -86,8 +120,8 @@ fn the_registry_has_the_same_items_blanked() {
                     continue;
                 }
                 let Ok(whole) = syn::parse_file(&text) else { continue };
-                let blanked =
-                    syn::parse_file(&blank_bodies(&text)).unwrap_or_else(|e| panic!("{path:?}: {e}"));
+                let blanked = syn::parse_file(&own(&text)).unwrap_or_else(|e| panic!("{path:?}: {e}"));
+                syn::parse_file(&foreign(&text)).unwrap_or_else(|e| panic!("{path:?}, foreign: {e}"));
                 assert_eq!(items(&whole), items(&blanked), "{path:?}");
                 proc_macro2::extra::invalidate_current_thread_spans();
                 files += 1;
@@ -114,6 +148,8 @@ struct Items(Vec<(&'static str, String, Range<usize>)>);
 
 impl<'ast> Visit<'ast> for Items {
     fn visit_block(&mut self, _: &'ast syn::Block) {}
+
+    fn visit_expr(&mut self, _: &'ast syn::Expr) {}
 
     fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
 

@@ -8,6 +8,7 @@ use super::{Delimiter, Fragment, Group, LexError, TokenTree, dollar_crate};
 use crate::source::{FileId, Files, Origin, Span};
 use crate::workspace::depth::MAX_DEPTH;
 use crate::workspace::scan::{Kind, Raw, Scanner, is_punct};
+use crate::workspace::skim::blank_arguments;
 
 /// The token trees of `range` (bytes) of a file. Doc comments become `#[doc = "…"]`, as for rustc.
 ///
@@ -23,18 +24,34 @@ pub fn lex(files: &Files, file: FileId, range: std::ops::Range<u32>) -> Result<V
     }
     let mut scanner = Scanner::starting_at(text, range.start as usize);
     scanner.block_comments = matches!(source.origin, Origin::Expansion { .. });
-    Lexer { text, file, expansion: scanner.block_comments, scanner, open: Vec::new() }.trees()
+    Lexer { text, file, base: 0, expansion: scanner.block_comments, scanner, open: Vec::new() }.trees()
+}
+
+/// As [`lex`], of arguments that may be items of which only the signatures are asked for: bodies are empty, and
+/// documentation has no words.
+pub fn lex_items(
+    files: &Files,
+    file: FileId,
+    range: std::ops::Range<u32>,
+) -> Result<Vec<TokenTree>, LexError> {
+    let text = blank_arguments(files.text(Span::new(file, range.start, range.end)));
+    let mut scanner = Scanner::new(&text);
+    scanner.block_comments = matches!(files.get(file).origin, Origin::Expansion { .. });
+    let expansion = scanner.block_comments;
+    Lexer { text: &text, file, base: range.start, expansion, scanner, open: Vec::new() }.trees()
 }
 
 /// The token trees of a text that is in no file; their spans mean nothing.
 pub(in crate::workspace) fn lex_text(text: &str) -> Result<Vec<TokenTree>, LexError> {
     let file = FileId(u32::MAX);
-    Lexer { text, file, expansion: false, scanner: Scanner::new(text), open: Vec::new() }.trees()
+    Lexer { text, file, base: 0, expansion: false, scanner: Scanner::new(text), open: Vec::new() }.trees()
 }
 
 struct Lexer<'a> {
     text: &'a str,
     file: FileId,
+    /// Where the text starts in the file.
+    base: u32,
     expansion: bool,
     scanner: Scanner<'a>,
     open: Vec<Open>,
@@ -54,7 +71,7 @@ impl Lexer<'_> {
     fn trees(mut self) -> Result<Vec<TokenTree>, LexError> {
         let mut trees = Vec::new();
         while let Some(raw) = self.scanner.next() {
-            let span = Span::new(self.file, raw.lo as u32, raw.hi as u32);
+            let span = Span::new(self.file, self.base + raw.lo as u32, self.base + raw.hi as u32);
             match raw.kind {
                 Kind::Ident | Kind::RawIdent => {
                     let word = &self.text[raw.lo..raw.hi];
@@ -73,7 +90,7 @@ impl Lexer<'_> {
                 }
                 Kind::Open(b) => self.open_group(delimiter(b), span, &mut trees)?,
                 Kind::Close(b) => self.close_group(delimiter(b), span, &mut trees)?,
-                Kind::Doc { inner, block } => self.doc(inner, block, span, &mut trees),
+                Kind::Doc { inner, block } => self.doc(raw, (inner, block), span, &mut trees),
                 Kind::Block => self.marker(raw, span, &mut trees)?,
                 Kind::Unknown => return Err(LexError { at: span, message: "no token starts with this" }),
                 Kind::Unterminated => return Err(LexError { at: span, message: "this has no end" }),
@@ -123,8 +140,8 @@ impl Lexer<'_> {
     }
 
     /// `#[doc = "…"]` or `#![doc = "…"]`; each token has the span of the comment.
-    fn doc(&self, inner: bool, block: bool, span: Span, trees: &mut Vec<TokenTree>) {
-        let comment = &self.text[span.lo as usize..span.hi as usize];
+    fn doc(&self, raw: Raw, (inner, block): (bool, bool), span: Span, trees: &mut Vec<TokenTree>) {
+        let comment = &self.text[raw.lo..raw.hi];
         let end = comment.len() - if block { 2 } else { 0 };
         let value = comment.get(3..end).unwrap_or("").trim_end_matches('\r');
         let doc = [

@@ -84,7 +84,8 @@ impl BodyLowering<'_> {
         calls.push(self.push(ExprKind::Macro(call), attr.span));
         // Attributes have many lines: what a field writes is written where the field stands.
         let mut fields = Vec::new();
-        self.within(Text::at(attr.args_span), |this| this.log_items(options.fields, calls, &mut fields));
+        let written = Text::at(self.scope.files(), attr.args_span);
+        self.within(written, |this| this.log_items(options.fields, calls, &mut fields));
         for field in fields {
             let name_span = self.span_of(field);
             let call = MacroCall { macro_, name_span, args: vec![field], text: None, returns: returns.clone() };

@@ -4,14 +4,14 @@ use super::Fake;
 use crate::semantics::defs::Shape;
 use crate::semantics::hir::{Generics, ParamKind};
 use crate::semantics::lower::pretty::{show_bounds, show_path, show_type};
-use crate::semantics::lower::{Lowering, SourceMap};
+use crate::semantics::lower::{Lowering, SourceMap, Text};
 
 /// Lowers with a context for the text, which starts at some offset of its file.
 fn with<T>(source: &str, lower: impl FnOnce(&Lowering<'_>) -> T) -> T {
     let fake = Fake::new();
     let file = fake.files.add(std::path::Path::new("a.rs"), format!("é {source}").into());
     let _map = SourceMap::enter();
-    lower(&Lowering::new(&fake.files, file, 3))
+    lower(&Lowering::new(&fake.files, Text::new(file, 3, source)))
 }
 
 fn ty(source: &str) -> String {
