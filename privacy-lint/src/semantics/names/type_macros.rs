@@ -38,7 +38,7 @@ impl Semantics<'_> {
         let ty: syn::Type = syn::parse_str(&text).ok()?;
         let whole = text.len() as u32;
         let file = files.add_expansion(mac.span, text.into(), origins);
-        let at = Text::at(Span::new(file, 0, whole));
-        Some(Lowering::new(files, at.file, at.base).type_ref(&ty))
+        let at = Text::at(files, Span::new(file, 0, whole));
+        Some(Lowering::new(files, at).type_ref(&ty))
     }
 }
