@@ -10,7 +10,7 @@ use crate::semantics::Semantics;
 use crate::semantics::defs::{DefData, DefId};
 use crate::semantics::hir::{Body, ExprKind, PatKind};
 use crate::semantics::ty::{Callee, Inference, TyKind, ValueRes};
-use crate::source::Span;
+use crate::source::{Origin, Span};
 
 /// One call, as `inspect calls` prints it.
 pub struct CallLine {
@@ -31,7 +31,7 @@ pub fn calls(sema: &Semantics<'_>) -> String {
     let places = Places { sema };
     let mut out = String::new();
     for line in all_calls(sema) {
-        let at = places.spot(line.span);
+        let at = places.spot(written(sema, line.span));
         let status = match (&line.callee, line.targets.is_empty()) {
             (None, _) => "unresolved",
             (Some(_), false) => "dyn",
@@ -50,6 +50,20 @@ pub fn calls(sema: &Semantics<'_>) -> String {
         let _ = writeln!(out, "{row}");
     }
     out
+}
+
+/// Where a name was written: in the rules of a member's macro, if that is where it comes from.
+fn written(sema: &Semantics<'_>, span: Span) -> Span {
+    let files = &sema.workspace.files;
+    let mut at = span;
+    while let Origin::Expansion { tokens, .. } = &files.get(at.file).origin {
+        match tokens.get(tokens.partition_point(|token| token.hi <= at.lo)) {
+            Some(token) => at = token.from,
+            None => return span,
+        }
+    }
+    let krate = sema.crate_of_file(at.file);
+    if krate.is_some_and(|krate| sema.is_member(krate)) { at } else { span }
 }
 
 /// Each call of the members, in source order of the functions that hold them.
@@ -113,11 +127,25 @@ fn call(
 /// The callee as rustc prints it: `<Type as Trait>::method` for a trait's method.
 fn callee_path(sema: &Semantics<'_>, callee: &Callee) -> String {
     let name = sema.def(callee.def).name;
-    let Some((method, subst)) = &callee.trait_method else { return sema.def_path(callee.def) };
+    let Some((method, subst)) = &callee.trait_method else { return free_path(sema, callee.def) };
     let Some(trait_) = sema.def(*method).parent else { return sema.def_path(callee.def) };
     match subst.first() {
         Some(this) => format!("<{} as {}>::{name}", sema.display(this), sema.def_path(trait_)),
         None => format!("{}::{name}", sema.def_path(trait_)),
+    }
+}
+
+/// A function or a type's own function, by the path that the caller would write.
+fn free_path(sema: &Semantics<'_>, def: DefId) -> String {
+    let Some(parent) = sema.def(def).parent else { return sema.def_path(def) };
+    if !matches!(sema.def(parent).data, DefData::Impl(_)) {
+        return sema.visible_path(def);
+    }
+    let (name, of) = (sema.def(def).name, sema.type_of(parent));
+    match of.kind() {
+        TyKind::Adt(adt, _) => format!("{}::{name}", sema.visible_path(*adt)),
+        // `[T]`, `str`, `*const T`: a type without a path.
+        _ => format!("<{}>::{name}", sema.display(&of)),
     }
 }
 

@@ -4,17 +4,23 @@
 //! is compared with in a filter is not stored. Statements are modelled without their type-level
 //! SQL: what is inserted or set is kept, the rest is only a name.
 
-pub use self::expression_methods::{BoolExpressionMethods, ExpressionMethods, TextExpressionMethods};
+pub use self::expression_methods::{
+    BoolExpressionMethods, ExpressionMethods, NullableExpressionMethods, TextExpressionMethods,
+};
 pub use self::mysql::MysqlConnection;
 pub use self::pg::PgConnection;
 pub use self::query_dsl::{QueryDsl, RunQueryDsl, SaveChangesDsl};
 pub use self::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
 pub use self::sqlite::SqliteConnection;
 pub use self::connection::Connection;
+pub use self::expression::SelectableHelper;
 
 pub mod prelude {
     pub use super::connection::Connection;
-    pub use super::expression_methods::{BoolExpressionMethods, ExpressionMethods, TextExpressionMethods};
+    pub use super::expression::SelectableHelper;
+    pub use super::expression_methods::{
+        BoolExpressionMethods, ExpressionMethods, NullableExpressionMethods, TextExpressionMethods,
+    };
     pub use super::mysql::MysqlConnection;
     pub use super::pg::PgConnection;
     pub use super::query_dsl::{QueryDsl, RunQueryDsl, SaveChangesDsl};
@@ -204,6 +210,69 @@ pub mod dsl {
     #[clean]
     pub fn not<E>(expression: E) -> bool;
     pub fn sql<ST>(sql: &str) -> String;
+    #[clean]
+    pub fn sum<ST>(expr: ST) -> super::expression::SqlFunction<ST>;
+    #[clean]
+    pub fn avg<ST>(expr: ST) -> super::expression::SqlFunction<ST>;
+    #[clean]
+    pub fn max<ST>(expr: ST) -> super::expression::SqlFunction<ST>;
+    #[clean]
+    pub fn min<ST>(expr: ST) -> super::expression::SqlFunction<ST>;
+}
+
+pub mod expression {
+    use super::expression_methods::*;
+
+    pub trait Expression {
+        type SqlType;
+    }
+
+    /// What to select for a type, whose derive says it.
+    pub trait SelectableHelper<DB>: Sized {
+        #[clean]
+        fn as_select() -> SqlFunction<Self>;
+        #[clean]
+        fn as_returning() -> SqlFunction<Self>;
+    }
+    impl<T, DB> SelectableHelper<DB> for T {}
+
+    /// A function of SQL, with its arguments.
+    #[invented]
+    pub struct SqlFunction<A> {
+        arguments: A,
+    }
+    impl<A> Expression for SqlFunction<A> {
+        type SqlType = ();
+    }
+    impl<A> ExpressionMethods for SqlFunction<A> {}
+    impl<A> BoolExpressionMethods for SqlFunction<A> {}
+    impl<A> TextExpressionMethods for SqlFunction<A> {}
+}
+
+pub mod query_source {
+    use super::*;
+
+    /// A table by another name; its columns are those of the table.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Alias<S> {
+        source: S,
+    }
+    impl<S> Alias<S> {
+        pub fn field<F>(&self, field: F) -> F {
+            field
+        }
+        pub fn fields<Fields>(&self, fields: Fields) -> Fields {
+            fields
+        }
+    }
+    impl<S> Default for Alias<S> {
+        #[clean]
+        fn default() -> Self;
+    }
+    impl<S> query_dsl::QueryDsl for Alias<S> {
+        type Root = Self;
+    }
+    impl<S, Conn> query_dsl::RunQueryDsl<Conn> for Alias<S> {}
 }
 
 pub mod query_dsl {
@@ -378,6 +447,9 @@ macro_rules! Selectable { () => {} }
 #[derive_model(traits("diesel::Identifiable"))]
 macro_rules! Identifiable { () => {} }
 
+#[derive_model(traits("diesel::connection::SimpleConnection", "diesel::connection::Connection", "diesel::r2d2::R2D2Connection"))]
+macro_rules! MultiConnection { () => {} }
+
 #[derive_model(traits())]
 macro_rules! Associations { () => {} }
 
@@ -423,6 +495,16 @@ pub mod expression_methods {
         fn or<T>(self, other: T) -> bool;
     }
 
+    pub trait NullableExpressionMethods: crate::expression::Expression + Sized {
+        fn nullable(self) -> Self {
+            self
+        }
+        fn assume_not_null(self) -> Self {
+            self
+        }
+    }
+    impl<T: crate::expression::Expression> NullableExpressionMethods for T {}
+
     pub trait TextExpressionMethods: Sized {
         #[clean]
         fn like<T>(self, other: T) -> bool;
@@ -452,6 +534,7 @@ macro_rules! table {
             $(
                 #[derive(Clone, Copy, Debug)]
                 pub struct $column;
+                impl $crate::expression::Expression for $column { type SqlType = (); }
                 impl $crate::expression_methods::ExpressionMethods for $column {}
                 impl $crate::expression_methods::TextExpressionMethods for $column {}
                 impl $crate::expression_methods::BoolExpressionMethods for $column {}
@@ -460,6 +543,8 @@ macro_rules! table {
             pub struct star;
             #[derive(Clone, Copy, Debug)]
             pub struct all_columns;
+            impl $crate::expression::Expression for star { type SqlType = (); }
+            impl $crate::expression::Expression for all_columns { type SqlType = (); }
             pub mod columns {
                 pub use super::{$($column),*};
             }
@@ -470,6 +555,19 @@ macro_rules! table {
         }
     };
 }
+
+/// A function of SQL takes and gives expressions.
+#[macro_export]
+macro_rules! define_sql_function {
+    ($(#[$meta:meta])* $vis:vis fn $name:ident $(<$($param:ident $(: $($bound:path)++)?),* $(,)?>)?
+     ($($arg:ident: $t:ty),* $(,)?) $(-> $result:ty)? $(;)?) => {
+        #[allow(non_camel_case_types)]
+        pub fn $name<$($arg),*>($($arg: $arg),*) -> $crate::expression::SqlFunction<($($arg,)*)>;
+    };
+}
+
+#[macro_export]
+macro_rules! sql_function { ($($any:tt)*) => { $crate::define_sql_function! { $($any)* } }; }
 
 #[macro_export]
 macro_rules! joinable { ($($any:tt)*) => {}; }
@@ -566,6 +664,16 @@ pub mod r2d2 {
         #[clean]
         fn deref_mut(&mut self) -> &mut T;
     }
+
+    pub trait R2D2Connection: super::connection::Connection {
+        #[clean]
+        fn ping(&mut self) -> super::result::QueryResult<()>;
+        #[clean]
+        fn is_broken(&mut self) -> bool;
+    }
+    impl R2D2Connection for super::mysql::MysqlConnection {}
+    impl R2D2Connection for super::pg::PgConnection {}
+    impl R2D2Connection for super::sqlite::SqliteConnection {}
 
     #[derive(Debug)]
     pub struct PoolError;

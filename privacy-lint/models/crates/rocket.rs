@@ -35,6 +35,23 @@ macro_rules! main { () => {} }
 #[macro_style("keep")]
 macro_rules! async_trait { () => {} }
 
+#[macro_style("arguments")]
+#[clean]
+#[returns("std::vec::Vec<crate::Route>")]
+macro_rules! routes { () => {} }
+
+#[macro_style("arguments")]
+#[clean]
+#[returns("std::vec::Vec<crate::Catcher>")]
+macro_rules! catchers { () => {} }
+
+/// What is served at which path.
+#[derive(Clone, Debug)]
+pub struct Route;
+
+#[derive(Clone, Debug)]
+pub struct Catcher;
+
 pub mod serde {
     pub mod json {
         use std::ops::{Deref, DerefMut};

@@ -36,7 +36,7 @@ use super::memo::Memo;
 use super::traits::solver::{ClosureSig, Solver};
 use super::traits::unify::VarKind;
 use super::ty::{Inference, Subst, Ty, TyKind};
-use super::types::{Guard, TypeLowering};
+use super::types::{Guard, Signature, TypeLowering};
 use crate::workspace::CrateId;
 use candidates::MethodsByName;
 use control::Target;
@@ -57,6 +57,8 @@ struct Inferred {
     /// By index of the opaque type.
     hidden: Vec<Ty>,
     closures: FxHashMap<ExprId, ClosureSig>,
+    /// What the body gives.
+    ret: Option<Ty>,
 }
 
 impl Semantics<'_> {
@@ -81,6 +83,11 @@ impl Semantics<'_> {
     /// The types behind a function's `impl Trait`s, by index.
     pub(in crate::semantics) fn hidden_of(&self, function: DefId) -> Vec<Ty> {
         self.inferred(function).hidden.clone()
+    }
+
+    /// What the body of a function gives; `None` while it is being inferred.
+    pub(in crate::semantics) fn inferred_result(&self, function: DefId) -> Option<Ty> {
+        self.inferred(function).ret.clone().filter(|ty| !ty.is_unknown())
     }
 
     /// The signature of a closure in a body.
@@ -127,6 +134,8 @@ struct Infer<'s> {
     identity: Subst,
     /// The module, or the innermost block that declares items.
     module: DefId,
+    /// The trait that the owner belongs to, or whose impl it belongs to.
+    trait_: Option<DefId>,
     solver: Solver<'s>,
     out: Inference,
     pending: Vec<Pending>,
@@ -156,6 +165,7 @@ impl<'s> Infer<'s> {
             owner,
             identity: sem.identity_args(owner),
             module: sem.module_of(owner),
+            trait_: sem.trait_around(owner),
             solver,
             out,
             pending: Vec::new(),
@@ -173,12 +183,14 @@ impl<'s> Infer<'s> {
         }
         let hir = self.hir;
         match &self.sem.def(self.owner).data {
+            DefData::Fn(data) if data.ret == TypeRef::Infer => {
+                let signature = self.sem.written_signature(self.owner);
+                self.check_params(&signature);
+                self.ret = self.solver.fresh();
+            }
             DefData::Fn(_) => {
                 let signature = self.sem.signature(self.owner);
-                for (pat, ty) in hir.params.iter().zip(&signature.sig.params) {
-                    let ty = self.normalize(ty);
-                    self.check_pat(*pat, &ty);
-                }
+                self.check_params(&signature);
                 let declared = self.open_opaques(&signature.declared);
                 self.ret = self.normalize(&declared);
                 for predicate in self.opaque_bounds(&signature.opaques) {
@@ -190,6 +202,13 @@ impl<'s> Infer<'s> {
         let ret = self.ret.clone();
         self.check_coerce(hir.root, &ret);
         self.finish()
+    }
+
+    fn check_params(&mut self, signature: &Signature) {
+        for (pat, ty) in self.hir.params.iter().zip(&signature.sig.params) {
+            let ty = self.normalize(ty);
+            self.check_pat(*pat, &ty);
+        }
     }
 
     /// The result with a variable for each `impl Trait` of the owner.

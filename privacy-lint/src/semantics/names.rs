@@ -12,6 +12,7 @@
 //! derives  what `#[derive(…)]` implements
 //! paths    canonical paths, and items at them
 //! scope    what lowering asks for, and the bodies it makes
+//! type_macros  macros in the types of items
 //! ```
 
 use std::sync::Arc;
@@ -41,6 +42,7 @@ mod store;
 pub(in crate::semantics) mod tables;
 #[cfg(test)]
 mod tests;
+mod type_macros;
 
 pub use super::collect::catalogue::{Models, PackageModel};
 pub use modelled::{Modelled, ModelledKind};

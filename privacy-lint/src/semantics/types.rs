@@ -16,7 +16,7 @@ use rustc_hash::FxHashMap;
 
 use super::Semantics;
 use super::defs::{DefData, DefId, FieldId, Shape, VariantData};
-use super::hir::{ParamKind, Symbol};
+use super::hir::{ParamKind, Symbol, TypeRef};
 use super::memo::Memo;
 use super::ty::{Subst, Ty, TyKind};
 
@@ -190,7 +190,19 @@ impl Semantics<'_> {
         if let Some(known) = self.types.signatures.get(&def) {
             return known;
         }
-        let signature = match &self.def(def).data {
+        let mut signature = self.written_signature(def);
+        if matches!(&self.def(def).data, DefData::Fn(data) if data.ret == TypeRef::Infer) {
+            // `fn f() -> _`, which an attribute macro replaces by the type of the body.
+            let Some(ret) = self.inferred_result(def) else { return Arc::new(signature) };
+            signature.sig = Arc::new(FnSig { params: signature.sig.params.clone(), ret: ret.clone() });
+            signature.declared = ret;
+        }
+        self.types.signatures.insert(def, Arc::new(signature))
+    }
+
+    /// The signature, in which a result that is left to the body is not known.
+    pub(in crate::semantics) fn written_signature(&self, def: DefId) -> Signature {
+        match &self.def(def).data {
             DefData::Fn(data) => {
                 let mut lowering = TypeLowering::signature(self, def);
                 let params = data.params.iter().map(|p| lowering.ty(&p.ty)).collect();
@@ -218,8 +230,7 @@ impl Semantics<'_> {
                 declared: Ty::unknown(),
                 opaques: Vec::new(),
             },
-        };
-        self.types.signatures.insert(def, Arc::new(signature))
+        }
     }
 
     fn future_bounds(&self, future: &Ty, output: &Ty) -> Vec<Predicate> {

@@ -223,6 +223,9 @@ impl<'a, 'w> Collector<'a, 'w> {
             }
         }
         self.derives(&def, place, scope);
+        if self.unit.macro_scopes.last().is_none_or(|(_, last)| *last != scope) {
+            self.unit.macro_scopes.push((index, scope));
+        }
         let is_enum = matches!(&def.data, DefData::Adt(adt) if adt.fields.is_none());
         self.push(def);
         if is_enum {

@@ -104,8 +104,21 @@ pub enum TypeRef {
     ImplTrait(Vec<Bound>),
     /// `dyn A + B`.
     DynTrait(Vec<Bound>),
-    /// What could not be read (an unexpanded macro in type position, a verbatim type).
+    /// `name!(…)` in the signature of an item: expanded when the type is asked for.
+    Macro(Box<TypeMacro>),
+    /// What could not be read (a macro of a body that was not expanded, a verbatim type).
     Unknown,
+}
+
+/// A macro in the place of a type.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct TypeMacro {
+    /// The path before the `!`.
+    pub path: Path,
+    /// What is between the brackets.
+    pub args: Span,
+    /// The whole invocation.
+    pub span: Span,
 }
 
 /// The length of an array type.

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::Infer;
 use crate::semantics::Semantics;
 use crate::semantics::defs::{DefData, DefId, Visibility};
-use crate::semantics::hir::Symbol;
+use crate::semantics::hir::{Mutability, Symbol};
 use crate::semantics::ty::{Ty, TyKind};
 use crate::semantics::types::{Predicate, TraitRef};
 use crate::workspace::CrateId;
@@ -64,9 +64,11 @@ impl Infer<'_> {
             TyKind::Adt(def, _) => Some((self.sem.def(*def).krate, self.sem.def(*def).name)),
             TyKind::Prim(prim) => std(prim.name()),
             TyKind::Slice(_) | TyKind::Array(..) => std("[]"),
-            TyKind::RawPtr(..) => std("*"),
+            TyKind::RawPtr(Mutability::Shared, _) => std("*const"),
+            TyKind::RawPtr(Mutability::Mut, _) => std("*mut"),
             TyKind::Tuple(_) => std("()"),
-            TyKind::Ref(..) => std("&"),
+            TyKind::Ref(Mutability::Shared, _) => std("&"),
+            TyKind::Ref(Mutability::Mut, _) => std("&mut"),
             TyKind::FnPtr(..) => std("fn"),
             TyKind::Never => std("!"),
             TyKind::Dyn(bounds) => {
@@ -118,11 +120,12 @@ impl Infer<'_> {
         }
     }
 
-    /// Adds the candidates of the traits in scope.
+    /// Adds the candidates of the traits in scope; in a trait and in its impls the trait itself is.
     pub(super) fn extension_candidates(&mut self, name: Symbol, out: &mut Vec<Candidate>) {
-        for item in self.sem.extension_items(self.module, name).iter() {
-            if let Some(trait_) = self.sem.trait_of_item(*item) {
-                push(out, Candidate { item: *item, source: Source::Trait(trait_) });
+        let around = self.trait_.and_then(|t| self.sem.assoc_items(t).values.get(&name).copied());
+        for item in self.sem.extension_items(self.module, name).iter().copied().chain(around) {
+            if let Some(trait_) = self.sem.trait_of_item(item) {
+                push(out, Candidate { item, source: Source::Trait(trait_) });
             }
         }
     }

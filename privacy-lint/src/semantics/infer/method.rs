@@ -94,9 +94,8 @@ impl Infer<'_> {
                     }
                     self.solver.table.rollback(start);
                 }
-                let [candidate] = takes.as_slice() else { continue };
+                let Some(candidate) = self.sole(takes) else { continue };
                 let derefs = derefs[..i.min(derefs.len())].to_vec();
-                let candidate = candidate.clone();
                 return Some(Pick { candidate, step_ty: ty, derefs, unsized_: i >= steps, autoref });
             }
         }
@@ -115,10 +114,22 @@ impl Infer<'_> {
         if !self.solver.table.unify(&receiver, self_ty) {
             return false;
         }
+        self.some_impl_may_fit(candidate, &args)
+    }
+
+    /// Whether some impl of a candidate's trait fits but for its bounds.
+    pub(super) fn some_impl_may_fit(&mut self, candidate: &Candidate, args: &Subst) -> bool {
         let Source::Trait(trait_) = &candidate.source else { return true };
         let count = self.sem.generics_of(*trait_).names.len();
         let goal = TraitRef { trait_: *trait_, args: self.solver.resolve_args(&args[..count].into()) };
         self.solver.some_impl_fits(&goal)
+    }
+
+    /// The candidate that is alone; of inherent ones the first, since those of a model come first.
+    pub(super) fn sole(&self, fitting: Vec<Candidate>) -> Option<Candidate> {
+        let inherent = fitting.first().is_some_and(|c| matches!(c.source, Source::Inherent(_)));
+        let modelled = inherent && fitting.iter().any(|c| self.sem.def(c.item).from_model);
+        (fitting.len() == 1 || modelled).then(|| fitting.into_iter().next()).flatten()
     }
 
     fn printed(&self, ty: &Ty) -> String {

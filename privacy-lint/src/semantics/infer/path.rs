@@ -193,14 +193,48 @@ impl Infer<'_> {
             }
             if let Some(decided) = self.decide(fitting) {
                 let candidate = decided?;
-                let args = self.instantiate_item(&candidate, segment.args.as_deref());
-                if let Some(self_ty) = self.self_of(&candidate, &args) {
-                    self.unify(&self_ty, &ty);
-                }
-                return Ok((candidate.item, args));
+                return Ok(self.item_of(&candidate, &ty, segment));
+            }
+            if let Some(candidate) = self.only_one_named(&ty, &candidates) {
+                return Ok(self.item_of(&candidate, &ty, segment));
             }
         }
         Err(format!("no associated item `{name}` for `{}`", self.sem.display(&self.solver.resolve(&ty))))
+    }
+
+    /// The item of a candidate with its arguments, for this `Self`.
+    fn item_of(&mut self, candidate: &Candidate, ty: &Ty, segment: &Segment) -> (DefId, Subst) {
+        let args = self.instantiate_item(candidate, segment.args.as_deref());
+        if let Some(self_ty) = self.self_of(candidate, &args) {
+            self.unify(&self_ty, ty);
+        }
+        (candidate.item, args)
+    }
+
+    /// The one candidate that fits if its bounds are left out of account; as for methods.
+    fn only_one_named(&mut self, ty: &Ty, candidates: &[Candidate]) -> Option<Candidate> {
+        let own = self.sem.def(self.owner).krate;
+        let mut fitting = Vec::new();
+        for candidate in candidates.iter().filter(|c| self.sem.def(c.item).krate != own) {
+            let start = self.solver.table.snapshot();
+            let args = self.candidate_args(candidate);
+            let self_ty = self.self_of_candidate(candidate, &args);
+            if self.solver.table.unify(&self_ty, ty) && self.some_impl_may_fit(candidate, &args) {
+                fitting.push(candidate.clone());
+            }
+            self.solver.table.rollback(start);
+        }
+        self.sole(fitting)
+    }
+
+    fn self_of_candidate(&mut self, candidate: &Candidate, args: &Subst) -> Ty {
+        match &candidate.source {
+            Source::Inherent(impl_) => {
+                let ty = self.sem.type_of(*impl_).instantiate(args);
+                self.solver.normalize_into(&ty, &mut Vec::new())
+            }
+            Source::Given(_) | Source::Trait(_) => args.first().cloned().unwrap_or_else(Ty::unknown),
+        }
     }
 
     /// The `Self` of a candidate's item, for these arguments.

@@ -11,7 +11,7 @@ impl Infer<'_> {
     #[allow(clippy::iter_over_hash_type, reason = "each entry is settled on its own")]
     pub(super) fn finish(mut self) -> Inferred {
         self.fall_back();
-        let Infer { mut out, mut solver, hidden, .. } = self;
+        let Infer { mut out, mut solver, hidden, ret, .. } = self;
         for ty in out.exprs.iter_mut().chain(&mut out.pats).chain(&mut out.bindings) {
             *ty = settle(&solver, ty);
         }
@@ -39,7 +39,8 @@ impl Infer<'_> {
             sig.params.iter_mut().for_each(|ty| *ty = settle(&solver, ty));
             sig.ret = settle(&solver, &sig.ret);
         }
-        Inferred { inference: Arc::new(out), hidden, closures }
+        let ret = Some(settle(&solver, &ret));
+        Inferred { inference: Arc::new(out), hidden, closures, ret }
     }
 }
 

@@ -73,7 +73,7 @@ pub(super) fn name_impl_traits(ty: &mut TypeRef, generics: &mut Generics, span: 
         }
         TypeRef::DynTrait(bounds) => in_bounds(bounds, generics, span),
         TypeRef::Path(path) => in_path(path, generics, span),
-        TypeRef::Never | TypeRef::Infer | TypeRef::Unknown => {}
+        TypeRef::Never | TypeRef::Infer | TypeRef::Macro(_) | TypeRef::Unknown => {}
     }
 }
 

@@ -9,7 +9,7 @@ use super::body::{BodyLowering, Record};
 use super::paste::paste;
 use super::spans::{Lowering, Text, TypeMacros};
 use super::statement::{Open, macro_span};
-use crate::semantics::hir::{ExprId, ExprKind, PatId, PatKind, Path, TypeRef};
+use crate::semantics::hir::{ExprId, ExprKind, PatId, PatKind, Path, TypeMacro, TypeRef};
 use crate::source::Span;
 use crate::workspace::macros::{MacroRules, cfg_select, expand};
 use crate::workspace::tokens::{lex, render};
@@ -226,10 +226,8 @@ impl BodyLowering<'_> {
 impl TypeMacros for BodyLowering<'_> {
     fn expand_type(&self, text: Text, mac: &syn::Macro) -> TypeRef {
         let lowering = Lowering { text, ..self.lowering() };
-        let path = lowering.path(&mac.path, None);
+        let TypeMacro { path, args: inside, span } = lowering.type_macro(mac);
         let name_span = path.segments.last().map_or(path.span, |segment| segment.span);
-        let inside = lowering.inside(mac.delimiter.span());
-        let span = path.span.to(lowering.span(mac.delimiter.span().close()));
         let site = Site { mac, path, name_span, span, inside };
         let Ok(expander) = self.resolve(&site.path) else {
             self.gap(site.span, &site.name(), "not known as a type");

@@ -287,6 +287,7 @@ pub(super) fn show_type(ty: &TypeRef) -> String {
         TypeRef::Infer => "_".into(),
         TypeRef::ImplTrait(bounds) => format!("impl {}", show_bounds(bounds)),
         TypeRef::DynTrait(bounds) => format!("dyn {}", show_bounds(bounds)),
+        TypeRef::Macro(mac) => format!("{}!", show_path(&mac.path)),
         TypeRef::Unknown => "unknown".into(),
     }
 }

@@ -3,7 +3,7 @@
 use syn::{Lit, ReturnType, Type, TypeParamBound};
 
 use super::spans::Lowering;
-use crate::semantics::hir::{ArrayLen, Bound, Mutability, TypeRef};
+use crate::semantics::hir::{ArrayLen, Bound, Mutability, TypeMacro, TypeRef};
 
 impl Lowering<'_> {
     /// A type. `impl Trait` stays what it is; [`Lowering::signature`] makes parameters of it.
@@ -35,10 +35,17 @@ impl Lowering<'_> {
             Type::Infer(_) => TypeRef::Infer,
             Type::Macro(mac) => match self.macros {
                 Some(macros) => macros.expand_type(self.text, &mac.mac),
-                None => TypeRef::Unknown,
+                None => TypeRef::Macro(Box::new(self.type_macro(&mac.mac))),
             },
             _ => TypeRef::Unknown,
         }
+    }
+
+    /// A macro in the place of a type, as it is written.
+    pub(super) fn type_macro(&self, mac: &syn::Macro) -> TypeMacro {
+        let path = self.path(&mac.path, None);
+        let span = path.span.to(self.span(mac.delimiter.span().close()));
+        TypeMacro { args: self.inside(mac.delimiter.span()), path, span }
     }
 
     /// What follows a function's parameters; `()` when nothing does.

@@ -53,7 +53,7 @@ impl Anchoring<'_> {
             }
             TypeRef::ImplTrait(bounds) => TypeRef::ImplTrait(self.bounds(bounds)),
             TypeRef::DynTrait(bounds) => TypeRef::DynTrait(self.bounds(bounds)),
-            TypeRef::Never | TypeRef::Infer | TypeRef::Unknown => ty.clone(),
+            TypeRef::Never | TypeRef::Infer | TypeRef::Macro(_) | TypeRef::Unknown => ty.clone(),
         }
     }
 

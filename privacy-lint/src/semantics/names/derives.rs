@@ -6,8 +6,9 @@ use super::resolve::{Found, Res, Resolver, root};
 use super::{Namespace, Resolution};
 use crate::semantics::Semantics;
 use crate::semantics::collect::plain_name;
-use crate::semantics::defs::{DefData, DefId};
+use crate::semantics::defs::{DefData, DefId, MacroKind};
 use crate::semantics::hir::{Anchor, Path, Segment, Symbol};
+use crate::source::Span;
 use crate::workspace::CrateId;
 
 /// The compiler's own derives, and their traits.
@@ -29,15 +30,35 @@ impl Semantics<'_> {
         self.names.derives.get_or(adt, || {
             let DefData::Adt(data) = &self.def(adt).data else { return Arc::default() };
             let mut traits: Vec<DefId> = Vec::new();
-            for derive in &data.derives {
-                for id in self.traits_of_derive(adt, derive) {
-                    if !traits.contains(&id) {
-                        traits.push(id);
-                    }
+            let derived = data.derives.iter().flat_map(|derive| self.traits_of_derive(adt, derive));
+            for id in derived.chain(self.traits_of_attributes(adt)) {
+                if !traits.contains(&id) {
+                    traits.push(id);
                 }
             }
             traits.into()
         })
+    }
+
+    /// The traits that attribute macros of a type name: `#[implement(Trait)]`. They are its own to implement.
+    fn traits_of_attributes(&self, adt: DefId) -> Vec<DefId> {
+        let module = self.module_of(adt);
+        let (def, resolver) = (self.raw_def(adt), Resolver::new(self));
+        let named = |text: &str, namespace| {
+            let path = written_path(text, def.name_span)?;
+            match resolver.path(module, &path, namespace) {
+                Found::All(Res::Def(id)) => Some(id),
+                _ => None,
+            }
+        };
+        let is_macro = |id: &DefId| matches!(&self.def(*id).data, DefData::Macro(data) if data.kind == MacroKind::Attribute && data.style.is_none());
+        let is_trait = |id: &DefId| matches!(self.def(*id).data, DefData::Trait(_));
+        let attrs = def.attrs.iter().filter(|attr| !attr.args.is_empty());
+        attrs
+            .filter(|attr| named(&attr.path, Namespace::Macro).is_some_and(|id| is_macro(&id)))
+            .flat_map(|attr| attr.args.as_str().split(','))
+            .filter_map(|arg| named(arg.trim(), Namespace::Type).filter(is_trait))
+            .collect()
     }
 
     /// The macro that a derive of a type names.
@@ -111,12 +132,35 @@ impl Semantics<'_> {
             name if name == self.crate_name(krate).as_str() => krate,
             _ => {
                 let unit = self.names.unit(self, self.names.model_of.get(&krate).copied().unwrap_or(krate.0));
-                CrateId(Resolver::raw(self).crate_named(unit, first)?.unit)
+                let known = Resolver::raw(self).crate_named(unit, first);
+                // A derive need not depend on the crate that has its trait: any of that name is meant.
+                let other = || self.workspace.crates.iter().find(|info| info.name == first);
+                known.map(|root| CrateId(root.unit)).or_else(|| other().map(|info| info.id))?
             }
         };
         let segments = names.map(|name| Segment { name: Symbol::from(name), args: None, span }).collect();
         Some(Path { anchor: Anchor::DollarCrate(of), segments, span })
     }
+}
+
+/// A path from its text; `None` for any other text.
+pub(super) fn written_path(text: &str, span: Span) -> Option<Path> {
+    let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let mut names: Vec<&str> = text.split("::").collect();
+    let anchor = match names.first() {
+        Some(&"crate") => Anchor::Crate,
+        Some(&"self") => Anchor::SelfModule,
+        Some(&"") => Anchor::Global,
+        _ => Anchor::Plain,
+    };
+    if anchor != Anchor::Plain {
+        names.remove(0);
+    }
+    if names.is_empty() || !names.iter().all(|name| is_name(name)) {
+        return None;
+    }
+    let segment = |name: &str| Segment { name: Symbol::from(name), args: None, span };
+    Some(Path { anchor, segments: names.into_iter().map(segment).collect(), span })
 }
 
 /// The strings of `key("a", "b")` in an attribute's text.

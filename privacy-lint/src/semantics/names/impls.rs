@@ -71,8 +71,8 @@ impl Semantics<'_> {
             let mut index = ImplIndex::default();
             index.add(self.names.unit(self, krate.0));
             if self.is_member(krate) {
-                let mut blocks = Vec::new();
-                self.blocks_with_impls(krate.0, &mut blocks);
+                let (mut blocks, mut known) = (Vec::new(), FxHashMap::default());
+                self.blocks_with_impls(krate.0, &mut known, &mut blocks);
                 for block in blocks {
                     index.add(self.names.unit(self, block));
                 }
@@ -82,20 +82,41 @@ impl Semantics<'_> {
     }
 
     /// The blocks of a unit whose items may be impls.
-    fn blocks_with_impls(&self, unit: u32, blocks: &mut Vec<u32>) {
+    fn blocks_with_impls<'f>(
+        &'f self,
+        unit: u32,
+        known: &mut FxHashMap<&'f str, bool>,
+        blocks: &mut Vec<u32>,
+    ) {
         for def in &self.names.unit(self, unit).defs {
             let body = match &def.data {
                 DefData::Fn(data) => data.body,
                 DefData::Const(data) | DefData::Static(data) => data.body,
                 _ => None,
             };
-            if body.is_some_and(|span| has_word(self.workspace.files.text(span), "impl")) {
+            let Some(span) = body else { continue };
+            let text = self.workspace.files.text(span);
+            let mut writes_impls = |path: &'f str| {
+                *known.entry(path).or_insert_with(|| self.macro_writes_impls(def.id, path))
+            };
+            if has_word(text, "impl") || macro_paths(text).any(&mut writes_impls) {
                 for block in self.block_units(def.id) {
                     blocks.push(block);
-                    self.blocks_with_impls(block, blocks);
+                    self.blocks_with_impls(block, known, blocks);
                 }
             }
         }
+    }
+
+    /// Whether a macro that is called in a body may declare impls there.
+    fn macro_writes_impls(&self, owner: DefId, path: &str) -> bool {
+        self.macro_in_body(owner, path).is_some_and(|found| match &self.raw_def(found).data {
+            DefData::Macro(data) => {
+                data.style.is_none()
+                    && data.body.is_some_and(|body| has_word(self.workspace.files.text(body), "impl"))
+            }
+            _ => false,
+        })
     }
 
     /// The impls of `trait_` that are written in `krate`, in source order; those of models come first.
@@ -237,8 +258,23 @@ pub(super) fn type_name(ty: &TypeRef) -> Symbol {
         TypeRef::DynTrait(bounds) | TypeRef::ImplTrait(bounds) => {
             bounds.first().map(|bound| last(&bound.path)).unwrap_or_default()
         }
-        TypeRef::Infer | TypeRef::Unknown => Symbol::default(),
+        TypeRef::Infer | TypeRef::Macro(_) | TypeRef::Unknown => Symbol::default(),
     }
+}
+
+/// What stands before each `!` of a text that may be a macro's.
+fn macro_paths(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices('!').filter_map(|(at, _)| {
+        let next = text[at + 1..].trim_start().as_bytes().first();
+        if !matches!(next, Some(b'(' | b'[' | b'{')) {
+            return None;
+        }
+        let part = |c: char| c.is_alphanumeric() || c == '_' || c == ':' || c == '$';
+        let path = &text[..at];
+        let start = path.rfind(|c: char| !part(c)).map_or(0, |i| i + path[i..].chars().next().map_or(1, char::len_utf8));
+        let path = &path[start..];
+        (!path.is_empty()).then_some(path)
+    })
 }
 
 /// Whether a text has this word.

@@ -3,7 +3,7 @@
 use super::resolve::{Res, Resolver, root};
 use super::{Namespace, Resolution};
 use crate::semantics::Semantics;
-use crate::semantics::defs::{DefData, DefId};
+use crate::semantics::defs::{DefData, DefId, Visibility};
 use crate::semantics::hir::{Anchor, Path, Segment, Symbol};
 use crate::source::{FileId, Span};
 use crate::workspace::CrateId;
@@ -106,6 +106,11 @@ impl Semantics<'_> {
                 }
                 (DefData::Module { block: true }, _) => {
                     next = self.names.unit(self, id.unit).owner;
+                    let is_async =
+                        |id| matches!(&self.def(id).data, DefData::Fn(function) if function.is_async);
+                    if next.is_some_and(is_async) {
+                        names.push(Symbol::from("{closure#0}"));
+                    }
                     continue;
                 }
                 _ if def.name.is_empty() => {}
@@ -116,5 +121,50 @@ impl Semantics<'_> {
         names.reverse();
         let names: Vec<&str> = names.iter().map(Symbol::as_str).collect();
         names.join("::")
+    }
+}
+
+impl Semantics<'_> {
+    /// The path by which other crates name an item of a dependency: the shortest way through its public
+    /// modules, also by another name (`pub use registry::Registry as Handlebars`). Its own path where there is none.
+    pub fn visible_path(&self, def: DefId) -> String {
+        let item = self.def(def);
+        let own = || self.def_path(def);
+        let at_module = item.parent.is_some_and(|parent| self.is_module(parent));
+        if !at_module || self.is_member(item.krate) {
+            return own();
+        }
+        let mut modules = Vec::new();
+        let mut next = item.parent;
+        while let Some(id) = next {
+            modules.push(id);
+            next = self.def(id).parent;
+        }
+        let resolver = Resolver::new(self);
+        let is_item = |res: Option<Res>| res == Some(Res::Def(def));
+        for module in modules.iter().rev() {
+            let by_name = [Namespace::Type, Namespace::Value]
+                .into_iter()
+                .any(|space| is_item(resolver.in_module(*module, item.name, space)));
+            let name = if by_name { Some(item.name) } else { self.alias_in(&resolver, *module, def) };
+            if let Some(name) = name {
+                return format!("{}::{name}", self.def_path(*module));
+            }
+        }
+        own()
+    }
+
+    /// The public name that a module gives an item in a `use … as name`.
+    fn alias_in(&self, resolver: &Resolver<'_, '_>, module: DefId, def: DefId) -> Option<Symbol> {
+        let unit = self.names.unit(self, module.unit);
+        let last = |index: u32| unit.imports[index as usize].path.segments.last().map(|segment| segment.name);
+        let names = unit.modules.get(&module.index)?;
+        names.order.iter().copied().find(|name| {
+            names.named.get(name).into_iter().flatten().any(|index| {
+                unit.imports[*index as usize].visibility == Visibility::Public
+                    && last(*index) == Some(self.def(def).name)
+                    && resolver.import(module.unit, *index, Namespace::Type) == Some(Res::Def(def))
+            })
+        })
     }
 }

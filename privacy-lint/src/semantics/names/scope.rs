@@ -9,7 +9,7 @@ use super::store::Lowered;
 use crate::semantics::Semantics;
 use crate::semantics::collect::{cfg_active, path_text, plain_name};
 use crate::semantics::defs::{Attr, Def, DefData, DefId, MacroKind, Shape};
-use crate::semantics::hir::{Body, Path, Segment, Symbol};
+use crate::semantics::hir::{Anchor, Body, Path, Segment, Symbol};
 use crate::semantics::lower::{self, MacroRef, Scope, Text};
 use crate::source::{FileId, Files, Origin, Span};
 use crate::workspace::CrateId;
@@ -79,7 +79,7 @@ const INERT: [&str; 31] = [
 ];
 
 /// The scope of one body.
-struct BodyScope<'a, 'w> {
+pub(super) struct BodyScope<'a, 'w> {
     semantics: &'a Semantics<'w>,
     krate: CrateId,
     blocks: RefCell<Vec<u32>>,
@@ -98,7 +98,7 @@ impl Semantics<'_> {
             _ => (None, 0),
         };
         let Some(span) = body else { return Lowered::default() };
-        let scope = BodyScope { semantics: self, krate: def.krate, blocks: RefCell::default() };
+        let scope = BodyScope::new(self, def.krate);
         let body = lower::body(&scope, owner, self.module_of(owner), macros, span);
         let lowered = Lowered { body: Some(Arc::new(body)), blocks: scope.blocks.into_inner().into() };
         // Of two threads that lowered the same body one is heard: its blocks are the body's.
@@ -110,13 +110,24 @@ impl Semantics<'_> {
         self.lowered(owner).body
     }
 
+    /// The macro that a path in the text of an item's body names.
+    pub(super) fn macro_in_body(&self, owner: DefId, path: &str) -> Option<DefId> {
+        let def = self.raw_def(owner);
+        let textual = self.names.unit(self, owner.unit).macro_scope(owner.index);
+        let path = super::derives::written_path(path.trim_start_matches('$'), def.span)?;
+        BodyScope::new(self, def.krate).find_macro(self.module_of(owner), textual, &path)
+    }
+
     /// The units of the blocks in an item's body that declare items.
     pub(in crate::semantics) fn block_units(&self, owner: DefId) -> Vec<u32> {
         self.lowered(owner).blocks.to_vec()
     }
 }
 
-impl BodyScope<'_, '_> {
+impl<'a, 'w> BodyScope<'a, 'w> {
+    pub(super) fn new(semantics: &'a Semantics<'w>, krate: CrateId) -> Self {
+        Self { semantics, krate, blocks: RefCell::default() }
+    }
     /// The macro that a path names.
     fn find_macro(&self, module: DefId, macros: u32, path: &Path) -> Option<DefId> {
         let resolver = Resolver::new(self.semantics);
@@ -197,7 +208,7 @@ impl Scope for BodyScope<'_, '_> {
     fn is_constant_pattern(&self, module: DefId, name: Symbol) -> bool {
         let span = Span::new(FileId(0), 0, 0);
         let segments = vec![Segment { name, args: None, span }];
-        let path = Path { anchor: crate::semantics::hir::Anchor::Plain, segments, span };
+        let path = Path { anchor: Anchor::Plain, segments, span };
         let found = Resolver::new(self.semantics).path(module, &path, Namespace::Value);
         let super::resolve::Found::All(Res::Def(id)) = found else { return false };
         match &self.semantics.def(id).data {
@@ -243,7 +254,7 @@ impl Scope for BodyScope<'_, '_> {
         let resolved = attrs.map(|attr| {
             let segment = |name: &str| Segment { name: Symbol::from(name), args: None, span: attr.span };
             let segments = attr.path.split("::").map(segment).collect();
-            let path = Path { anchor: crate::semantics::hir::Anchor::Plain, segments, span: attr.span };
+            let path = Path { anchor: Anchor::Plain, segments, span: attr.span };
             (attr.clone(), self.resolve_macro(module, macros, &path))
         });
         resolved.collect()

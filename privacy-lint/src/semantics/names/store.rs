@@ -157,6 +157,11 @@ impl Names {
 }
 
 impl Semantics<'_> {
+    /// The crate of a file that was read.
+    pub(crate) fn crate_of_file(&self, file: FileId) -> Option<CrateId> {
+        self.names.crate_of_file(file)
+    }
+
     /// The item as it is written, without what a model lays over it.
     pub(in crate::semantics) fn raw_def(&self, id: DefId) -> &Def {
         &self.names.unit(self, id.unit).defs[id.index as usize]

@@ -23,6 +23,8 @@ pub(in crate::semantics) struct Unit {
     pub owner: Option<DefId>,
     /// The items; the root module (or the block's module) is the first.
     pub defs: Vec<Def>,
+    /// The textual macro scope at the items: from which item (by index) on it is which.
+    pub macro_scopes: Vec<(u32, u32)>,
     /// What modules (and enums: their variants) declare, by index in `defs`.
     pub modules: FxHashMap<u32, Module>,
     /// Every `use` and `extern crate`.
@@ -137,6 +139,7 @@ impl Unit {
             model,
             owner: None,
             defs: Vec::new(),
+            macro_scopes: Vec::new(),
             modules: FxHashMap::default(),
             imports: Vec::new(),
             extern_names: Vec::new(),
@@ -144,6 +147,12 @@ impl Unit {
             problems: Vec::new(),
             expansions: (0, 0),
         }
+    }
+
+    /// The textual macro scope at an item.
+    pub(in crate::semantics) fn macro_scope(&self, index: u32) -> u32 {
+        let after = self.macro_scopes.partition_point(|(from, _)| *from <= index);
+        after.checked_sub(1).map_or(0, |at| self.macro_scopes[at].1)
     }
 
     /// The module that is its root.

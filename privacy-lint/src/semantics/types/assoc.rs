@@ -75,7 +75,17 @@ impl Semantics<'_> {
         false
     }
 
-    /// The trait whose item (or whose impl's item) this is.
+    /// The trait that an item stands in, or whose impl it stands in.
+    pub(in crate::semantics) fn trait_around(&self, item: DefId) -> Option<DefId> {
+        let parent = self.def(item).parent?;
+        match &self.def(parent).data {
+            DefData::Trait(_) => Some(parent),
+            DefData::Impl(_) => self.trait_of_impl(parent),
+            _ => None,
+        }
+    }
+
+    /// The trait whose item this is.
     pub(in crate::semantics) fn trait_of_item(&self, item: DefId) -> Option<DefId> {
         let parent = self.def(item).parent?;
         matches!(self.def(parent).data, DefData::Trait(_)).then_some(parent)

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::semantics::Semantics;
 use crate::semantics::hir::Mutability;
 use crate::semantics::ty::{TraitBound, Ty, TyKind};
+use crate::semantics::types::Predicate;
 
 impl Semantics<'_> {
     pub(super) fn write_ty(&self, ty: &Ty, out: &mut String) {
@@ -71,8 +72,9 @@ impl Semantics<'_> {
                 self.write_bounds(bounds, out);
             }
             TyKind::Opaque(def, index, args) => {
-                let _ = write!(out, "impl#{index} of {}", self.def_path(*def));
-                self.write_args(args, out);
+                let bounds = self.signature(*def).opaques.get(*index as usize).cloned().unwrap_or_default();
+                let bounds: Vec<Predicate> = bounds.iter().map(|bound| bound.instantiate(args)).collect();
+                self.write_opaque(ty, &bounds, out);
             }
             TyKind::Param(_, name) => out.push_str(name),
             TyKind::Projection(item, args) => {
@@ -92,6 +94,26 @@ impl Semantics<'_> {
             }
             TyKind::Const(None) | TyKind::Infer(_) | TyKind::Unknown => out.push('_'),
         }
+    }
+
+    /// `impl Iterator<Item = u8> + Send`.
+    fn write_opaque(&self, ty: &Ty, bounds: &[Predicate], out: &mut String) {
+        let traits = bounds.iter().filter_map(|bound| match bound {
+            Predicate::Trait(of) if of.args.first() == Some(ty) => Some(of),
+            _ => None,
+        });
+        let shown: Vec<TraitBound> = traits
+            .map(|of| {
+                let bindings = bounds.iter().filter_map(|bound| match bound {
+                    Predicate::Projection(item, args, to) if *args == of.args => Some((*item, to.clone())),
+                    _ => None,
+                });
+                let (trait_, args) = (of.trait_, of.args.get(1..).unwrap_or(&[]).into());
+                TraitBound { trait_, args, bindings: bindings.collect() }
+            })
+            .collect();
+        out.push_str(if shown.is_empty() { "impl Sized" } else { "impl " });
+        self.write_bounds(&shown, out);
     }
 
     fn write_bounds(&self, bounds: &[TraitBound], out: &mut String) {

@@ -4,7 +4,7 @@ use super::generics::{self, Predicate, TraitRef};
 use crate::semantics::Semantics;
 use crate::semantics::defs::{DefData, DefId};
 use crate::semantics::hir::{
-    Anchor, ArrayLen, Bound, GenericArg, GenericArgs, Path, Segment, Symbol, TypeRef,
+    Anchor, ArrayLen, Bound, GenericArg, GenericArgs, Path, Segment, Symbol, TypeMacro, TypeRef,
 };
 use crate::semantics::names::{Namespace, Resolution};
 use crate::semantics::ty::{Subst, TraitBound, Ty, TyKind};
@@ -20,12 +20,17 @@ pub(in crate::semantics) struct TypeLowering<'a> {
     holes: Option<&'a mut dyn FnMut() -> Ty>,
     /// The function in whose result `impl Trait` may stand, with the bounds of those met so far.
     opaques: Option<(DefId, Vec<Vec<Predicate>>)>,
+    /// How many macros may still be expanded.
+    expansions: u32,
 }
+
+/// Macros in types may stand for macros in types, without end.
+const MAX_EXPANSIONS: u32 = 128;
 
 impl<'a> TypeLowering<'a> {
     /// For the types in an item's signature.
     pub(in crate::semantics) fn signature(sem: &'a Semantics<'_>, owner: DefId) -> Self {
-        Self { sem, owner, module: sem.module_of(owner), holes: None, opaques: None }
+        Self { sem, owner, module: sem.module_of(owner), holes: None, opaques: None, expansions: MAX_EXPANSIONS }
     }
 
     /// For the types in the body of `owner`, in one of its blocks; `holes` makes inference variables.
@@ -35,7 +40,7 @@ impl<'a> TypeLowering<'a> {
         module: DefId,
         holes: &'a mut dyn FnMut() -> Ty,
     ) -> Self {
-        Self { sem, owner, module, holes: Some(holes), opaques: None }
+        Self { sem, owner, module, holes: Some(holes), opaques: None, expansions: MAX_EXPANSIONS }
     }
 
     pub(super) fn collect_opaques(&mut self, function: DefId, is_async: bool) {
@@ -75,9 +80,19 @@ impl<'a> TypeLowering<'a> {
             TypeRef::Infer => return self.hole(),
             TypeRef::ImplTrait(bounds) => return self.opaque(bounds),
             TypeRef::DynTrait(bounds) => self.dyn_trait(bounds),
+            TypeRef::Macro(mac) => return self.macro_type(mac),
             TypeRef::Unknown => return Ty::unknown(),
         };
         Ty::new(kind)
+    }
+
+    fn macro_type(&mut self, mac: &TypeMacro) -> Ty {
+        let Some(left) = self.expansions.checked_sub(1) else { return Ty::unknown() };
+        self.expansions = left;
+        match self.sem.expand_type(self.owner, self.module, mac) {
+            Some(ty) => self.ty(&ty),
+            None => Ty::unknown(),
+        }
     }
 
     fn array_len(&mut self, len: &ArrayLen) -> Ty {
