@@ -17,7 +17,7 @@ pub use self::expression::SelectableHelper;
 
 pub mod prelude {
     pub use super::connection::Connection;
-    pub use super::expression::SelectableHelper;
+    pub use super::expression::{Selectable, SelectableHelper};
     pub use super::expression_methods::{
         BoolExpressionMethods, ExpressionMethods, NullableExpressionMethods, TextExpressionMethods,
     };
@@ -426,7 +426,7 @@ pub trait AsChangeset {}
 pub trait Insertable<T> {}
 pub trait Queryable<ST, DB> {}
 pub trait QueryableByName<DB> {}
-pub trait Selectable<DB> {}
+pub use self::expression::Selectable;
 pub trait Identifiable {}
 
 #[derive_model(traits("diesel::Insertable"), writes = "all", skip("diesel(skip_insertion)"))]
@@ -458,6 +458,37 @@ macro_rules! AsExpression { () => {} }
 
 #[derive_model(traits())]
 macro_rules! FromSqlRow { () => {} }
+
+pub mod expression {
+    use super::*;
+
+    pub trait Selectable<DB> {}
+
+    /// What a type selects names columns. It holds no row, although its type mentions the type of the row.
+    pub trait SelectableHelper<DB>: Sized {
+        #[clean]
+        fn as_select() -> select_by::SelectBy<Self, DB>;
+        #[clean]
+        fn as_returning() -> select_by::SelectBy<Self, DB>;
+    }
+    impl<T: Selectable<DB>, DB> SelectableHelper<DB> for T {}
+
+    mod select_by {
+        pub struct SelectBy<T, DB> {
+            p: std::marker::PhantomData<(T, DB)>,
+        }
+    }
+}
+
+#[versions(">=2.3")]
+pub trait HasQuery<DB>: Sized {
+    #[clean]
+    fn query() -> query_builder::Query<()>;
+}
+
+#[versions(">=2.3")]
+#[derive_model(traits("diesel::HasQuery", "diesel::Selectable", "diesel::Queryable"))]
+macro_rules! HasQuery { () => {} }
 
 pub mod expression_methods {
     pub trait ExpressionMethods: Sized {

@@ -1,4 +1,4 @@
-#![model(package = "validator", versions = ">=0.16, <0.21")]
+#![model(package = "validator", versions = ">=0.16, <0.22")]
 
 //! A check says yes or no; what is wrong is told with the value that is.
 

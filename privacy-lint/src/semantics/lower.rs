@@ -24,6 +24,7 @@ mod format_string;
 mod generics;
 mod hygiene;
 mod item;
+mod leave;
 mod literal;
 mod macros;
 pub(in crate::semantics) mod paste;

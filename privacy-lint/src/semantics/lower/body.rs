@@ -26,6 +26,10 @@ pub(super) struct BodyLowering<'s> {
     pub(super) macros: u32,
     pub(super) locals: Locals,
     pub(super) labels: Vec<Label>,
+    /// What is written when the function ends, and how many closures and blocks of their own enclose the code at
+    /// hand.
+    pub(super) exits: Vec<super::leave::Exit>,
+    pub(super) enclosed: u32,
     next_label: u32,
     /// How deep the tree is here.
     pub(super) level: u32,
@@ -80,6 +84,8 @@ pub(super) fn lower(scope: &dyn Scope, owner: DefId, module: DefId, macros: u32,
         macros,
         locals: Locals::default(),
         labels: Vec::new(),
+        exits: Vec::new(),
+        enclosed: 0,
         next_label: 0,
         level: 0,
         record: RefCell::new(Record {
@@ -96,6 +102,7 @@ pub(super) fn lower(scope: &dyn Scope, owner: DefId, module: DefId, macros: u32,
     }
     let written = styles::instrument::at_entry(&mut lowering, owner);
     let root = lowering.root(span);
+    let root = lowering.returned(root);
     lowering.body.root = styles::instrument::prepend(&mut lowering, written, root);
     let record = lowering.record.into_inner();
     lowering.body.gaps = record.gaps;

@@ -87,6 +87,7 @@ impl BodyLowering<'_> {
             SynExpr::Return(value) => {
                 let start = self.span(value.return_token.span);
                 let (value, span) = self.jump_value(value.expr.as_deref(), start);
+                let value = value.map(|value| self.returned(value));
                 self.push(ExprKind::Return(value), span)
             }
             SynExpr::Yield(value) => {
@@ -175,10 +176,12 @@ impl BodyLowering<'_> {
         self.lowering().delimited(&block.brace_token.span)
     }
 
-    /// Lowers code that `break` does not leave.
+    /// Lowers code that `break` and `return` do not leave.
     pub(super) fn boundary<T>(&mut self, lower: impl FnOnce(&mut Self) -> T) -> T {
         let outer = std::mem::take(&mut self.labels);
+        self.enclosed += 1;
         let value = lower(self);
+        self.enclosed -= 1;
         self.labels = outer;
         value
     }

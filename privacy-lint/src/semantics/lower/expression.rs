@@ -77,6 +77,7 @@ impl BodyLowering<'_> {
             }
             SynExpr::Try(value) => {
                 let end = self.span(value.question_token.spans[0]);
+                let left = self.tried(left);
                 self.push(ExprKind::Try(left), start.to(end))
             }
             SynExpr::Await(value) => {

@@ -1,4 +1,5 @@
-//! `"instrument"`: `#[instrument(skip(self, db), fields(user = %form.email))]` writes parameters at the start.
+//! `"instrument"`: `#[instrument(skip(self, db), fields(user = %form.email))]` writes parameters at the start, and
+//! with `ret` and `err` what the function returns.
 
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -6,6 +7,7 @@ use syn::{Ident, Token};
 
 use super::BodyLowering;
 use super::log::{self, Item};
+use crate::semantics::lower::leave::{Exit, Written};
 use crate::semantics::defs::{Attr, DefId};
 use crate::semantics::hir::{
     BindingId, Block, ExprId, ExprKind, FormatTrait, MacroCall, Stmt, Symbol, TypeRef,
@@ -20,6 +22,9 @@ struct Options {
     skip: Vec<Symbol>,
     skip_all: bool,
     fields: Vec<Item>,
+    /// `ret`, `err`: how the value and the error are written.
+    ret: Option<FormatTrait>,
+    err: Option<FormatTrait>,
 }
 
 /// The body of `owner` with what its attributes write first. The parameters are declared already.
@@ -29,7 +34,7 @@ pub(in crate::semantics::lower) fn at_entry(lowering: &mut BodyLowering<'_>, own
         if let MacroRef::Model { def, style, returns, .. } = found
             && style == "instrument"
         {
-            calls.push(lowering.instrument(&attr, def, returns));
+            lowering.instrument(&attr, def, returns, &mut calls);
         }
     }
     calls
@@ -50,11 +55,16 @@ pub(in crate::semantics::lower) fn prepend(
 }
 
 impl BodyLowering<'_> {
-    fn instrument(&mut self, attr: &Attr, macro_: DefId, returns: Option<TypeRef>) -> ExprId {
+    fn instrument(
+        &mut self,
+        attr: &Attr,
+        macro_: DefId,
+        returns: Option<TypeRef>,
+        calls: &mut Vec<ExprId>,
+    ) {
         let text = self.scope.files().text(attr.args_span);
         let options = self.parse(text, attr.args_span, options).unwrap_or_default();
         let name_span = self.attr_name(attr);
-        let mut effects = Vec::new();
         let mut args = Vec::new();
         if !options.skip_all {
             for index in 0..self.body.bindings.len() {
@@ -70,11 +80,22 @@ impl BodyLowering<'_> {
                 }
             }
         }
+        let call = MacroCall { macro_, name_span, args, text: None, returns: returns.clone() };
+        calls.push(self.push(ExprKind::Macro(call), attr.span));
+        // Attributes have many lines: what a field writes is written where the field stands.
+        let mut fields = Vec::new();
         let written = Text::at(self.scope.files(), attr.args_span);
-        self.within(written, |this| this.log_items(options.fields, &mut effects, &mut args));
-        let call = MacroCall { macro_, name_span, args, text: None, returns };
-        let value = self.push(ExprKind::Macro(call), attr.span);
-        self.after(effects, value, attr.span)
+        self.within(written, |this| this.log_items(options.fields, calls, &mut fields));
+        for field in fields {
+            let name_span = self.span_of(field);
+            let call = MacroCall { macro_, name_span, args: vec![field], text: None, returns: returns.clone() };
+            calls.push(self.push(ExprKind::Macro(call), name_span));
+        }
+        // With both, a result's value is written by the one and its error by the other.
+        let ret = options.ret.map(|how| if options.err.is_some() { Written::Ok(how) } else { Written::All(how) });
+        for written in ret.into_iter().chain(options.err.map(Written::Err)) {
+            self.exits.push(Exit { macro_, name_span, returns: returns.clone(), written });
+        }
     }
 
     /// The last name of the attribute's path.
@@ -113,8 +134,11 @@ fn option(input: ParseStream<'_>, options: &mut Options) -> syn::Result<()> {
         input.parse::<syn::Expr>()?;
         return Ok(());
     }
-    if key == "skip_all" {
-        options.skip_all = true;
+    match key.to_string().as_str() {
+        "skip_all" => options.skip_all = true,
+        "ret" => options.ret = Some(FormatTrait::Debug),
+        "err" => options.err = Some(FormatTrait::Display),
+        _ => {}
     }
     if !input.peek(syn::token::Paren) {
         return Ok(());
@@ -127,11 +151,24 @@ fn option(input: ParseStream<'_>, options: &mut Options) -> syn::Result<()> {
             options.skip.extend(names.iter().map(symbol));
         }
         "fields" => options.fields.extend(fields(content.parse()?)?),
+        "ret" => options.ret = Some(how(&content, FormatTrait::Debug)?),
+        "err" => options.err = Some(how(&content, FormatTrait::Display)?),
         _ => {
             content.parse::<proc_macro2::TokenStream>()?;
         }
     }
     Ok(())
+}
+
+/// `ret(Display)`, `err(Debug, level = "warn")`.
+fn how(input: ParseStream<'_>, default: FormatTrait) -> syn::Result<FormatTrait> {
+    let tokens = input.parse::<proc_macro2::TokenStream>()?;
+    let first = tokens.into_iter().next().map(|token| token.to_string());
+    Ok(match first.as_deref() {
+        Some("Debug") => FormatTrait::Debug,
+        Some("Display") => FormatTrait::Display,
+        _ => default,
+    })
 }
 
 /// The fields that have a value: a bare name declares a field that is filled later.

@@ -68,7 +68,7 @@ impl BodyLowering<'_> {
     }
 
     /// `value` as text, at its own place.
-    pub(super) fn formatted(&mut self, value: ExprId, trait_: FormatTrait) -> ExprId {
+    pub(in crate::semantics::lower) fn formatted(&mut self, value: ExprId, trait_: FormatTrait) -> ExprId {
         let span = self.span_of(value);
         self.push(ExprKind::Format(vec![FormatPiece::Arg { value, trait_ }]), span)
     }
