@@ -96,9 +96,8 @@ impl Semantics<'_> {
             };
             let Some(span) = body else { continue };
             let text = self.workspace.files.text(span);
-            let mut writes_impls = |path: &'f str| {
-                *known.entry(path).or_insert_with(|| self.macro_writes_impls(def.id, path))
-            };
+            let mut writes_impls =
+                |path: &'f str| *known.entry(path).or_insert_with(|| self.macro_writes_impls(def.id, path));
             if has_word(text, "impl") || macro_paths(text).any(&mut writes_impls) {
                 for block in self.block_units(def.id) {
                     blocks.push(block);
@@ -271,7 +270,9 @@ fn macro_paths(text: &str) -> impl Iterator<Item = &str> {
         }
         let part = |c: char| c.is_alphanumeric() || c == '_' || c == ':' || c == '$';
         let path = &text[..at];
-        let start = path.rfind(|c: char| !part(c)).map_or(0, |i| i + path[i..].chars().next().map_or(1, char::len_utf8));
+        let start = path
+            .rfind(|c: char| !part(c))
+            .map_or(0, |i| i + path[i..].chars().next().map_or(1, char::len_utf8));
         let path = &path[start..];
         (!path.is_empty()).then_some(path)
     })
