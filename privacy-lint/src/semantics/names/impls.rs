@@ -166,7 +166,8 @@ impl Semantics<'_> {
         (resolver.self_type(id), type_name(&data.self_ty), args.collect())
     }
 
-    /// Impls that models write for the types (and otherwise the traits) of a crate.
+    /// Impls of models that real ones in a crate answer to: as the orphan rule has it, in the crate of the trait if
+    /// that knows the type, otherwise in that of the type.
     fn model_impls<'i>(
         &'i self,
         krate: CrateId,
@@ -175,13 +176,37 @@ impl Semantics<'_> {
     ) -> Vec<DefId> {
         let indexes = self.overlay().impls.iter();
         let home = |id: &DefId| {
-            let owner = match resolver.self_type(*id) {
-                Some(Res::Def(owner)) => Some(owner),
-                _ => resolver.trait_of(*id),
-            };
-            owner.map(|owner| self.raw_def(owner).krate)
+            let of_trait = || resolver.trait_of(*id).map(|trait_| self.raw_def(trait_).krate);
+            match resolver.self_type(*id) {
+                Some(Res::Def(owner)) => {
+                    let of_type = self.raw_def(owner).krate;
+                    of_trait().filter(|trait_| self.depends_on(*trait_, of_type)).or(Some(of_type))
+                }
+                _ => of_trait(),
+            }
         };
         indexes.filter_map(select).flatten().copied().filter(|id| home(id) == Some(krate)).collect()
+    }
+
+    /// Whether a crate knows another: all know `std`.
+    fn depends_on(&self, krate: CrateId, other: CrateId) -> bool {
+        let std = self.std_crate();
+        if krate == other || krate == std || other == std {
+            return krate != other && other == std;
+        }
+        let mut seen = FxHashSet::from_iter([krate]);
+        let mut open = vec![krate];
+        while let Some(at) = open.pop() {
+            for (_, dependency) in &self.workspace.krate(at).dependencies {
+                if *dependency == other {
+                    return true;
+                }
+                if seen.insert(*dependency) {
+                    open.push(*dependency);
+                }
+            }
+        }
+        false
     }
 }
 
