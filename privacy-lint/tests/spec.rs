@@ -12,6 +12,10 @@ use libtest_mimic::{Arguments, Completion, Trial};
 
 use harness::{Outcome, Tally, run, specs_under};
 
+/// As in the program: each case reads the models of `std`, and a third of that is memory that comes and goes.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

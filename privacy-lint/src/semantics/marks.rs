@@ -204,7 +204,9 @@ impl SinkMark {
             let all = Punctuated::<LitStr, Token![,]>::parse_terminated(&inner)?;
             self.backends.extend(all.iter().map(text));
         } else {
-            self.typed = Some(Symbol::from(input.call(<Ident as syn::ext::IdentExt>::parse_any)?.to_string().as_str()));
+            self.typed = Some(Symbol::from(
+                input.call(<Ident as syn::ext::IdentExt>::parse_any)?.to_string().as_str(),
+            ));
         }
         Ok(())
     }

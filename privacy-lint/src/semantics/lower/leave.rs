@@ -10,8 +10,8 @@
 use super::body::BodyLowering;
 use crate::semantics::defs::DefId;
 use crate::semantics::hir::{
-    Anchor, BindingId, Block, ExprId, ExprKind, FormatTrait, MacroCall, Mutability, PatKind, Path, Segment, Stmt,
-    Symbol, TypeRef,
+    Anchor, BindingId, Block, ExprId, ExprKind, FormatTrait, MacroCall, Mutability, PatKind, Path, Segment,
+    Stmt, Symbol, TypeRef,
 };
 use crate::source::Span;
 
@@ -73,7 +73,14 @@ impl BodyLowering<'_> {
     }
 
     /// `if let Err(part) = &returned { write(part); }`
-    fn exit_part(&mut self, exit: &Exit, result: BindingId, variant: &str, how: FormatTrait, span: Span) -> ExprId {
+    fn exit_part(
+        &mut self,
+        exit: &Exit,
+        result: BindingId,
+        variant: &str,
+        how: FormatTrait,
+        span: Span,
+    ) -> ExprId {
         let (part, sub) = self.fresh("part", span);
         let names = ["std", "result", "Result", variant];
         let segments = names.map(|name| Segment { name: Symbol::from(name), args: None, span }).to_vec();

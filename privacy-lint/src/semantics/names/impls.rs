@@ -96,9 +96,8 @@ impl Semantics<'_> {
             };
             let Some(span) = body else { continue };
             let text = self.workspace.files.text(span);
-            let mut writes_impls = |path: &'f str| {
-                *known.entry(path).or_insert_with(|| self.macro_writes_impls(def.id, path))
-            };
+            let mut writes_impls =
+                |path: &'f str| *known.entry(path).or_insert_with(|| self.macro_writes_impls(def.id, path));
             if has_word(text, "impl") || macro_paths(text).any(&mut writes_impls) {
                 for block in self.block_units(def.id) {
                     blocks.push(block);
@@ -167,7 +166,8 @@ impl Semantics<'_> {
         (resolver.self_type(id), type_name(&data.self_ty), args.collect())
     }
 
-    /// Impls that models write for the types (and otherwise the traits) of a crate.
+    /// Impls of models that real ones in a crate answer to: as the orphan rule has it, in the crate of the trait if
+    /// that knows the type, otherwise in that of the type.
     fn model_impls<'i>(
         &'i self,
         krate: CrateId,
@@ -176,13 +176,37 @@ impl Semantics<'_> {
     ) -> Vec<DefId> {
         let indexes = self.overlay().impls.iter();
         let home = |id: &DefId| {
-            let owner = match resolver.self_type(*id) {
-                Some(Res::Def(owner)) => Some(owner),
-                _ => resolver.trait_of(*id),
-            };
-            owner.map(|owner| self.raw_def(owner).krate)
+            let of_trait = || resolver.trait_of(*id).map(|trait_| self.raw_def(trait_).krate);
+            match resolver.self_type(*id) {
+                Some(Res::Def(owner)) => {
+                    let of_type = self.raw_def(owner).krate;
+                    of_trait().filter(|trait_| self.depends_on(*trait_, of_type)).or(Some(of_type))
+                }
+                _ => of_trait(),
+            }
         };
         indexes.filter_map(select).flatten().copied().filter(|id| home(id) == Some(krate)).collect()
+    }
+
+    /// Whether a crate knows another: all know `std`.
+    fn depends_on(&self, krate: CrateId, other: CrateId) -> bool {
+        let std = self.std_crate();
+        if krate == other || krate == std || other == std {
+            return krate != other && other == std;
+        }
+        let mut seen = FxHashSet::from_iter([krate]);
+        let mut open = vec![krate];
+        while let Some(at) = open.pop() {
+            for (_, dependency) in &self.workspace.krate(at).dependencies {
+                if *dependency == other {
+                    return true;
+                }
+                if seen.insert(*dependency) {
+                    open.push(*dependency);
+                }
+            }
+        }
+        false
     }
 }
 
@@ -271,7 +295,9 @@ fn macro_paths(text: &str) -> impl Iterator<Item = &str> {
         }
         let part = |c: char| c.is_alphanumeric() || c == '_' || c == ':' || c == '$';
         let path = &text[..at];
-        let start = path.rfind(|c: char| !part(c)).map_or(0, |i| i + path[i..].chars().next().map_or(1, char::len_utf8));
+        let start = path
+            .rfind(|c: char| !part(c))
+            .map_or(0, |i| i + path[i..].chars().next().map_or(1, char::len_utf8));
         let path = &path[start..];
         (!path.is_empty()).then_some(path)
     })

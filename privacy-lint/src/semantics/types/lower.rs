@@ -30,7 +30,14 @@ const MAX_EXPANSIONS: u32 = 128;
 impl<'a> TypeLowering<'a> {
     /// For the types in an item's signature.
     pub(in crate::semantics) fn signature(sem: &'a Semantics<'_>, owner: DefId) -> Self {
-        Self { sem, owner, module: sem.module_of(owner), holes: None, opaques: None, expansions: MAX_EXPANSIONS }
+        Self {
+            sem,
+            owner,
+            module: sem.module_of(owner),
+            holes: None,
+            opaques: None,
+            expansions: MAX_EXPANSIONS,
+        }
     }
 
     /// For the types in the body of `owner`, in one of its blocks; `holes` makes inference variables.

@@ -1,7 +1,6 @@
 //! Matching arguments against a rule, with the algorithm of rustc's `macro_parser`: all ways through the
 //! matcher are followed at once, so that the time does not grow with the choices.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use super::fragments::{self, Context};
@@ -21,10 +20,43 @@ pub(super) enum Binding {
 }
 
 /// One way through the matcher.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 struct Way {
     at: usize,
-    bindings: Rc<Vec<Binding>>,
+    /// The last match on this way.
+    last: Option<usize>,
+}
+
+/// A match, and the one before it on the same way: ways that part share what they have in common.
+struct Match {
+    before: Option<usize>,
+    slot: usize,
+    depth: usize,
+    binding: Binding,
+}
+
+/// The matches of all ways.
+#[derive(Default)]
+struct Matches(Vec<Match>);
+
+impl Matches {
+    fn add(&mut self, way: &mut Way, slot: usize, depth: usize, binding: Binding) {
+        self.0.push(Match { before: way.last, slot, depth, binding });
+        way.last = Some(self.0.len() - 1);
+    }
+
+    /// What one way has matched, by slot.
+    fn bindings(&self, way: Way) -> Vec<Binding> {
+        let before = |at: &usize| self.0[*at].before;
+        let mut all: Vec<usize> = std::iter::successors(way.last, before).collect();
+        all.reverse();
+        let mut bindings = Vec::new();
+        for at in all {
+            let Match { slot, depth, binding, .. } = &self.0[at];
+            push(&mut bindings, *slot, *depth, binding.clone());
+        }
+        bindings
+    }
 }
 
 /// Ways that are followed at once; code that compiles needs a handful.
@@ -37,7 +69,8 @@ pub(super) fn matches(
     edition: Edition,
 ) -> Result<Vec<Binding>, Option<Span>> {
     let mut input = Input { sequences: vec![(args, 0)], closes: Vec::new() };
-    let mut ways = vec![Way { at: 0, bindings: Rc::new(Vec::new()) }];
+    let mut matches = Matches::default();
+    let mut ways = vec![Way { at: 0, last: None }];
     loop {
         let mut round = Round { ways, ..Default::default() };
         let mut steps = 0;
@@ -46,11 +79,11 @@ pub(super) fn matches(
             if steps > MAX_WAYS {
                 return Err(input.span());
             }
-            round.step(rule, way, &input, edition);
+            round.step(rule, way, &mut matches, &input, edition);
         }
         let Round { next, fragments, done, .. } = round;
         if input.is_end() {
-            return done.map(|way| Rc::unwrap_or_clone(way.bindings)).ok_or(None);
+            return done.map(|way| matches.bindings(way)).ok_or(None);
         }
         if !next.is_empty() {
             // With fragments too, rustc calls this ambiguous: it does not compile.
@@ -68,7 +101,7 @@ pub(super) fn matches(
             }
         }
         let Some((mut way, slot, depth, binding, taken)) = parsed else { return Err(input.span()) };
-        push(Rc::make_mut(&mut way.bindings), slot, depth, binding);
+        matches.add(&mut way, slot, depth, binding);
         way.at += 1;
         ways = vec![way];
         input.skip(taken);
@@ -90,8 +123,14 @@ struct Round {
 
 impl Round {
     /// Follows one way to its next token or metavariable.
-    fn step(&mut self, rule: &Rule, mut way: Way, input: &Input<'_>, edition: Edition) {
-        let jump = |way: &Way, at: usize| Way { at, bindings: way.bindings.clone() };
+    fn step(
+        &mut self,
+        rule: &Rule,
+        mut way: Way,
+        matches: &mut Matches,
+        input: &Input<'_>,
+        edition: Edition,
+    ) {
         match &rule.matcher[way.at] {
             Loc::Token(token) => {
                 if input.leaf() == Some(*token) {
@@ -113,23 +152,23 @@ impl Round {
             }
             Loc::Sequence { after, slots, depth, repeat } => {
                 for slot in slots.clone() {
-                    push(Rc::make_mut(&mut way.bindings), slot, *depth, Binding::Rounds(Vec::new()));
+                    matches.add(&mut way, slot, *depth, Binding::Rounds(Vec::new()));
                 }
                 if *repeat != Repeat::Some {
-                    self.ways.push(jump(&way, *after));
+                    self.ways.push(Way { at: *after, ..way });
                 }
                 way.at += 1;
                 self.ways.push(way);
             }
             Loc::Again { first, repeat } => {
-                self.ways.push(jump(&way, way.at + 1));
+                self.ways.push(Way { at: way.at + 1, ..way });
                 if *repeat != Repeat::Optional {
                     way.at = *first;
                     self.ways.push(way);
                 }
             }
             Loc::Separator(separator) => {
-                self.ways.push(jump(&way, way.at + 2));
+                self.ways.push(Way { at: way.at + 2, ..way });
                 if input.leaf() == Some(*separator) {
                     way.at += 1;
                     self.next.push(way);

@@ -7,12 +7,12 @@ use syn::{Ident, Token};
 
 use super::BodyLowering;
 use super::log::{self, Item};
-use crate::semantics::lower::leave::{Exit, Written};
 use crate::semantics::defs::{Attr, DefId};
 use crate::semantics::hir::{
     BindingId, Block, ExprId, ExprKind, FormatTrait, MacroCall, Stmt, Symbol, TypeRef,
 };
 use crate::semantics::lower::MacroRef;
+use crate::semantics::lower::leave::{Exit, Written};
 use crate::semantics::lower::spans::{Text, symbol};
 use crate::source::Span;
 
@@ -55,13 +55,7 @@ pub(in crate::semantics::lower) fn prepend(
 }
 
 impl BodyLowering<'_> {
-    fn instrument(
-        &mut self,
-        attr: &Attr,
-        macro_: DefId,
-        returns: Option<TypeRef>,
-        calls: &mut Vec<ExprId>,
-    ) {
+    fn instrument(&mut self, attr: &Attr, macro_: DefId, returns: Option<TypeRef>, calls: &mut Vec<ExprId>) {
         let text = self.scope.files().text(attr.args_span);
         let options = self.parse(text, attr.args_span, options).unwrap_or_default();
         let name_span = self.attr_name(attr);
@@ -80,19 +74,23 @@ impl BodyLowering<'_> {
                 }
             }
         }
-        let call = MacroCall { macro_, name_span, args, text: None, returns: returns.clone() };
-        calls.push(self.push(ExprKind::Macro(call), attr.span));
+        if !args.is_empty() {
+            let call = MacroCall { macro_, name_span, args, text: None, returns: returns.clone() };
+            calls.push(self.push(ExprKind::Macro(call), attr.span));
+        }
         // Attributes have many lines: what a field writes is written where the field stands.
         let mut fields = Vec::new();
         let written = Text::at(self.scope.files(), attr.args_span);
         self.within(written, |this| this.log_items(options.fields, calls, &mut fields));
         for field in fields {
             let name_span = self.span_of(field);
-            let call = MacroCall { macro_, name_span, args: vec![field], text: None, returns: returns.clone() };
+            let call =
+                MacroCall { macro_, name_span, args: vec![field], text: None, returns: returns.clone() };
             calls.push(self.push(ExprKind::Macro(call), name_span));
         }
         // With both, a result's value is written by the one and its error by the other.
-        let ret = options.ret.map(|how| if options.err.is_some() { Written::Ok(how) } else { Written::All(how) });
+        let ret =
+            options.ret.map(|how| if options.err.is_some() { Written::Ok(how) } else { Written::All(how) });
         for written in ret.into_iter().chain(options.err.map(Written::Err)) {
             self.exits.push(Exit { macro_, name_span, returns: returns.clone(), written });
         }

@@ -155,7 +155,9 @@ fn instrumented_functions() {
     check_text(
         r#"#[tracing::instrument(name = "x", skip(self, db), fields(id = %form.id, level, b), err)]
            fn f(&self, db: D, form: F, S { b, c }: S) { form }"#,
-        "(macro14 (fmt ?form#2) (fmt ?c#4) (fmt (field form#2 id))); { form#2 }",
+        "(macro14 (fmt ?form#2) (fmt ?c#4)); (macro14 (fmt (field form#2 id))); \
+         { let returned#5 = { form#2 }; (if (let ::std::result::Result::Err(part#6) (& returned#5)) \
+         { (macro14 (fmt part#6)); }); returned#5 }",
     );
     check_text("#[instrument(skip_all, fields(?a))] fn f(a: A) {}", "(macro14 (fmt ?a#0)); {}");
     check_text("#[instrument] fn f(a: A) {}", "(macro14 (fmt ?a#0)); {}");
