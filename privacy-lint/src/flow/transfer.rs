@@ -184,12 +184,45 @@ impl Frame<'_, '_, '_> {
                 continue;
             }
             let holder = Val::labelled(labels);
-            let refs = arg.node().map(|n| n.refs.clone()).unwrap_or_default();
-            for location in store_targets(store, self, arg, refs) {
+            let through = match call.arg_tys[index].kind() {
+                TyKind::Ref(_, to) => self.may_refer(to),
+                _ => true,
+            };
+            for location in self.written_places(store, arg, through) {
                 let mut value = store.at(&self.shared, &location);
                 value.add_labels_everywhere(&holder.own_labels());
                 store.write_at(&mut self.shared, &self.engine.facts, &location, &value, false);
             }
+        }
+    }
+
+    /// Where a function writes that is given this argument; `through` says that the reference may lead to
+    /// another one, of which the last is written.
+    fn written_places(&self, store: &Store, arg: &Val, through: bool) -> Vec<Location> {
+        let Some(node) = arg.node() else { return Vec::new() };
+        match (node.refs.as_slice(), through) {
+            ([], _) => {
+                let outer = node.labels.iter().filter_map(|(label, _)| match label {
+                    Label::Part { root, path, whole: false } => {
+                        Some(Location { root: *root, path: path.to_vec() })
+                    }
+                    _ => None,
+                });
+                outer.collect()
+            }
+            (refs, true) => store.targets(&self.shared, refs.to_vec()),
+            (refs, false) => refs.to_vec(),
+        }
+    }
+
+    /// Whether a value of this type may be a reference, for all that is known.
+    fn may_refer(&self, ty: &Ty) -> bool {
+        match ty.kind() {
+            TyKind::Prim(_) | TyKind::Slice(_) | TyKind::Array(..) | TyKind::Tuple(_) => false,
+            TyKind::Adt(adt, args) => {
+                self.engine.facts.is_transparent(*adt) && args.iter().any(|arg| self.may_refer(arg))
+            }
+            _ => true,
         }
     }
 
@@ -209,18 +242,4 @@ impl Frame<'_, '_, '_> {
             None => self.labels_of(store, value),
         }
     }
-}
-
-fn store_targets(store: &Store, frame: &Frame<'_, '_, '_>, arg: &Val, refs: Vec<Location>) -> Vec<Location> {
-    if refs.is_empty() {
-        let mut all = Vec::new();
-        for (label, _) in arg.node().map(|n| n.labels.as_slice()).unwrap_or_default() {
-            if let Label::Part { root, path, whole: false } = label {
-                all.push(Location { root: *root, path: path.to_vec() });
-            }
-        }
-        return all;
-    }
-    // A reference to a reference: the last one is written.
-    store.targets(&frame.shared, refs)
 }

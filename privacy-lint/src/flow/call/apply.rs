@@ -35,6 +35,7 @@ impl Frame<'_, '_, '_> {
             self.shared.kinds.insert(site, made.ty.clone());
         }
         self.collect_hits(store, summary, call, name);
+        self.entered(summary, call, false);
         let result = self.instantiate(store, &summary.result, call, used);
         for (root, content) in &summary.globals {
             if let Root::Static(def) = root {
