@@ -450,6 +450,17 @@ macro_rules! Identifiable { () => {} }
 #[derive_model(traits("diesel::connection::SimpleConnection", "diesel::connection::Connection", "diesel::r2d2::R2D2Connection"))]
 macro_rules! MultiConnection { () => {} }
 
+/// A type of SQL, which is not `Nullable`.
+#[derive_model(traits(), expands)]
+macro_rules! SqlType {
+    ([$($attrs:tt)*] [$($vis:tt)*] struct $name:ident [$($declared:tt)*] [$($named:tt)*] [$($clause:tt)*] { $($fields:tt)* }) => {
+        impl<$($declared)*> $crate::sql_types::SqlType for $name<$($named)*> $($clause)* {
+            type IsNull = $crate::sql_types::is_nullable::NotNull;
+        }
+        impl<$($declared)*> $crate::sql_types::SingleValue for $name<$($named)*> $($clause)* {}
+    };
+}
+
 #[derive_model(traits())]
 macro_rules! Associations { () => {} }
 
@@ -590,7 +601,7 @@ macro_rules! table {
 /// A function of SQL takes and gives expressions.
 #[macro_export]
 macro_rules! define_sql_function {
-    ($(#[$meta:meta])* $vis:vis fn $name:ident $(<$($param:ident $(: $($bound:path)++)?),* $(,)?>)?
+    ($(#[$meta:meta])* $vis:vis fn $name:ident $(<$($param:ident $(: $bound:path $(+ $more:path)*)?),* $(,)?>)?
      ($($arg:ident: $t:ty),* $(,)?) $(-> $result:ty)? $(;)?) => {
         #[allow(non_camel_case_types)]
         pub fn $name<$($arg),*>($($arg: $arg),*) -> $crate::expression::SqlFunction<($($arg,)*)>;
