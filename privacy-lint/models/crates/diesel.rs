@@ -236,6 +236,17 @@ pub mod expression {
     }
     impl<T, DB> SelectableHelper<DB> for T {}
 
+    mod coerce {
+        /// An expression by another type of SQL: `now.into_sql::<Timestamptz>()`.
+        pub struct Coerce<T, ST> {
+            expr: T,
+            kind: std::marker::PhantomData<ST>,
+        }
+        impl<T, ST> super::Expression for Coerce<T, ST> {
+            type SqlType = ST;
+        }
+    }
+
     /// A function of SQL, with its arguments.
     #[invented]
     pub struct SqlFunction<A> {
@@ -503,7 +514,8 @@ macro_rules! HasQuery { () => {} }
 
 pub mod expression_methods {
     pub trait ExpressionMethods: Sized {
-        fn eq<T>(self, other: T) -> T;
+        /// Not a bare `T`: that of an `Option` has an `and` of its own.
+        fn eq<T>(self, other: T) -> crate::expression::SqlFunction<T>;
         #[clean]
         fn ne<T>(self, other: T) -> bool;
         #[clean]
