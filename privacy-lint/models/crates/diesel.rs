@@ -236,6 +236,17 @@ pub mod expression {
     }
     impl<T, DB> SelectableHelper<DB> for T {}
 
+    mod coerce {
+        /// An expression by another type of SQL: `now.into_sql::<Timestamptz>()`.
+        pub struct Coerce<T, ST> {
+            expr: T,
+            kind: std::marker::PhantomData<ST>,
+        }
+        impl<T, ST> super::Expression for Coerce<T, ST> {
+            type SqlType = ST;
+        }
+    }
+
     /// A function of SQL, with its arguments.
     #[invented]
     pub struct SqlFunction<A> {
@@ -450,6 +461,17 @@ macro_rules! Identifiable { () => {} }
 #[derive_model(traits("diesel::connection::SimpleConnection", "diesel::connection::Connection", "diesel::r2d2::R2D2Connection"))]
 macro_rules! MultiConnection { () => {} }
 
+/// A type of SQL, which is not `Nullable`.
+#[derive_model(traits(), expands)]
+macro_rules! SqlType {
+    ([$($attrs:tt)*] [$($vis:tt)*] struct $name:ident [$($declared:tt)*] [$($named:tt)*] [$($clause:tt)*] { $($fields:tt)* }) => {
+        impl<$($declared)*> $crate::sql_types::SqlType for $name<$($named)*> $($clause)* {
+            type IsNull = $crate::sql_types::is_nullable::NotNull;
+        }
+        impl<$($declared)*> $crate::sql_types::SingleValue for $name<$($named)*> $($clause)* {}
+    };
+}
+
 #[derive_model(traits())]
 macro_rules! Associations { () => {} }
 
@@ -492,7 +514,8 @@ macro_rules! HasQuery { () => {} }
 
 pub mod expression_methods {
     pub trait ExpressionMethods: Sized {
-        fn eq<T>(self, other: T) -> T;
+        /// Not a bare `T`: that of an `Option` has an `and` of its own.
+        fn eq<T>(self, other: T) -> crate::expression::SqlFunction<T>;
         #[clean]
         fn ne<T>(self, other: T) -> bool;
         #[clean]
@@ -590,7 +613,7 @@ macro_rules! table {
 /// A function of SQL takes and gives expressions.
 #[macro_export]
 macro_rules! define_sql_function {
-    ($(#[$meta:meta])* $vis:vis fn $name:ident $(<$($param:ident $(: $($bound:path)++)?),* $(,)?>)?
+    ($(#[$meta:meta])* $vis:vis fn $name:ident $(<$($param:ident $(: $bound:path $(+ $more:path)*)?),* $(,)?>)?
      ($($arg:ident: $t:ty),* $(,)?) $(-> $result:ty)? $(;)?) => {
         #[allow(non_camel_case_types)]
         pub fn $name<$($arg),*>($($arg: $arg),*) -> $crate::expression::SqlFunction<($($arg,)*)>;

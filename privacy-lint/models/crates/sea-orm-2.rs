@@ -20,8 +20,8 @@ pub struct SqlxSqliteConnector;
 pub mod prelude {
     pub use super::{
         ActiveModelBehavior, ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbConn, DbErr,
-        DeriveActiveModel, DeriveColumn, DeriveEntity, DeriveEntityModel, DeriveIntoActiveModel, DeriveModel, EntityName,
-        EntityTrait, ModelTrait, QueryFilter, Select, Value,
+        DeriveActiveModel, DeriveColumn, DeriveEntity, DeriveEntityModel, DeriveIntoActiveModel, DeriveModel, DeriveRelation, EntityName,
+        EntityTrait, ModelTrait, QueryFilter, RelationDef, RelationTrait, Select, Value,
     };
 }
 
@@ -348,6 +348,14 @@ pub trait QueryFilter: Sized {
     }
 }
 
+/// How two entities belong together.
+pub struct RelationDef;
+
+pub trait RelationTrait {
+    #[clean]
+    fn def(&self) -> RelationDef;
+}
+
 pub trait ColumnTrait: Sized {
     #[clean]
     fn eq<V>(&self, v: V) -> Condition;
@@ -543,6 +551,9 @@ macro_rules! DeriveEntity {
 
 #[derive_model(traits("sea_orm::ColumnTrait"))]
 macro_rules! DeriveColumn { () => {} }
+
+#[derive_model(traits("sea_orm::RelationTrait"))]
+macro_rules! DeriveRelation { () => {} }
 
 /// A part of a row: what it has is set.
 #[derive_model(traits(), expands)]

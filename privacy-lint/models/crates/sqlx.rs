@@ -40,12 +40,13 @@ pub fn query_as<'q, DB: Database, O: for<'r> FromRow<'r, DB::Row>>(
     QueryAs { sql, arguments: Default::default() }
 }
 
-/// What the macros make: they fill the type field by field, so that it need not be `FromRow`.
+/// What the macros make of a statement with rows: `Query::try_map` with a closure that fills the type field by
+/// field, so that it need not be `FromRow`.
 #[invented]
 pub fn query_checked<'q, DB: Database, O>(
     sql: &'q str,
-) -> query::Checked<'q, DB, O, <DB as Database>::Arguments<'q>> {
-    query::Checked { sql, arguments: Default::default(), row: std::marker::PhantomData }
+) -> Map<'q, DB, fn(DB::Row) -> Result<O, Error>, <DB as Database>::Arguments<'q>> {
+    Map { sql, arguments: Default::default(), mapper: query::from_row }
 }
 
 pub fn query_as_with<'q, DB: Database, O: for<'r> FromRow<'r, DB::Row>, A: IntoArguments<'q, DB>>(
@@ -147,70 +148,23 @@ pub mod query {
         ) -> Result<Option<DB::Row>, Error>;
     }
 
-    /// `Map`, without the closure that the macro writes.
-    #[invented]
-    pub struct Checked<'q, DB: Database, O, A> {
-        sql: &'q str,
-        #[many]
-        arguments: A,
-        row: std::marker::PhantomData<O>,
-    }
-
-    impl<'q, DB: Database, O, A> Execute<'q, DB> for Checked<'q, DB, O, A> {
-        fn sql(&self) -> &'q str {
-            self.sql
-        }
-    }
-
-    #[invented]
-    impl<'q, DB: Database, O, A> Checked<'q, DB, O, A> {
-        pub fn bind<T>(mut self, value: T) -> Self {
-            self.arguments = value;
-            self
-        }
-
-        pub fn map<G, P>(self, g: G) -> Map<'q, DB, impl FnMut(DB::Row) -> Result<P, Error> + Send, A>
-        where
-            G: FnMut(O) -> P + Send,
-        {
-            Map { sql: self.sql, arguments: self.arguments, mapper: move |row| Ok(g(from_row(row)?)) }
-        }
-
-        pub fn try_map<G, P>(self, g: G) -> Map<'q, DB, impl FnMut(DB::Row) -> Result<P, Error> + Send, A>
-        where
-            G: FnMut(O) -> Result<P, Error> + Send,
-        {
-            Map { sql: self.sql, arguments: self.arguments, mapper: move |row| g(from_row(row)?) }
-        }
-
-        #[clean]
-        #[sink(DB, sql(self.sql), data(self.sql, self.arguments))]
-        pub fn fetch<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> BoxStream<'e, Result<O, Error>>;
-
-        #[clean]
-        #[sink(DB, sql(self.sql), data(self.sql, self.arguments))]
-        pub async fn fetch_all<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, Error>;
-
-        #[clean]
-        #[sink(DB, sql(self.sql), data(self.sql, self.arguments))]
-        pub async fn fetch_one<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<O, Error>;
-
-        #[clean]
-        #[sink(DB, sql(self.sql), data(self.sql, self.arguments))]
-        pub async fn fetch_optional<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(
-            self,
-            executor: E,
-        ) -> Result<Option<O>, Error>;
-    }
-
     #[clean]
-    fn from_row<R, O>(row: R) -> Result<O, Error>;
+    pub(super) fn from_row<R, O>(row: R) -> Result<O, Error>;
 
     pub struct Map<'q, DB: Database, F, A> {
         sql: &'q str,
         #[many]
         arguments: A,
         mapper: F,
+    }
+
+    /// The macros bind before they map.
+    #[invented]
+    impl<'q, DB: Database, F, A> Map<'q, DB, F, A> {
+        pub fn bind<T>(mut self, value: T) -> Self {
+            self.arguments = value;
+            self
+        }
     }
 
     impl<'q, DB: Database, F, A> Execute<'q, DB> for Map<'q, DB, F, A> {
@@ -1273,15 +1227,18 @@ macro_rules! Type { () => {} }
 
 #[macro_style("sql")]
 #[expands_to("sqlx::query")]
+#[rows_to("sqlx::query_checked")]
 macro_rules! query { () => {} }
 
 #[macro_style("sql")]
 #[expands_to("sqlx::query")]
+#[rows_to("sqlx::query_checked")]
 macro_rules! query_unchecked { () => {} }
 
 // The literal of the `_file` forms is a path: as SQL it is not known, so it counts as a store.
 #[macro_style("sql")]
 #[expands_to("sqlx::query")]
+#[rows_to("sqlx::query_checked")]
 macro_rules! query_file { () => {} }
 
 #[macro_style("sql")]
@@ -1297,15 +1254,15 @@ macro_rules! query_as_unchecked { () => {} }
 macro_rules! query_file_as { () => {} }
 
 #[macro_style("sql")]
-#[expands_to("sqlx::query_scalar")]
+#[expands_to("sqlx::query_checked")]
 macro_rules! query_scalar { () => {} }
 
 #[macro_style("sql")]
-#[expands_to("sqlx::query_scalar")]
+#[expands_to("sqlx::query_checked")]
 macro_rules! query_scalar_unchecked { () => {} }
 
 #[macro_style("sql")]
-#[expands_to("sqlx::query_scalar")]
+#[expands_to("sqlx::query_checked")]
 macro_rules! query_file_scalar { () => {} }
 
 #[macro_style("keep")]

@@ -35,8 +35,8 @@ impl Url {
     pub fn set_query(&mut self, query: Option<&str>) {
         self.text = query.unwrap_or("").to_string();
     }
-    pub fn query_pairs_mut(&mut self) -> UrlQuery<'_> {
-        UrlQuery { url: self }
+    pub fn query_pairs_mut(&mut self) -> form_urlencoded::Serializer<'_, UrlQuery<'_>> {
+        form_urlencoded::Serializer { url: self, target: std::marker::PhantomData }
     }
     pub fn path_segments_mut(&mut self) -> Result<PathSegmentsMut<'_>, ()> {
         Ok(PathSegmentsMut { url: self })
@@ -62,19 +62,27 @@ impl From<Url> for String {
     }
 }
 
+/// What a query is written into.
 pub struct UrlQuery<'a> {
     url: &'a mut Url,
 }
-impl UrlQuery<'_> {
-    pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self {
-        self.url.text = value.to_string();
-        self
+
+pub mod form_urlencoded {
+    use super::Url;
+
+    pub struct Serializer<'a, T> {
+        url: &'a mut Url,
+        target: std::marker::PhantomData<T>,
     }
-    pub fn clear(&mut self) -> &mut Self {
-        self
+    impl<'a, T> Serializer<'a, T> {
+        pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self {
+            self.url.text = value.to_string();
+            self
+        }
+        pub fn clear(&mut self) -> &mut Self {
+            self
+        }
     }
-    #[clean]
-    pub fn finish(&mut self) -> &mut Url;
 }
 
 pub struct PathSegmentsMut<'a> {

@@ -105,6 +105,8 @@ pub enum MacroRef {
         returns: Option<TypeRef>,
         /// The function that it stands for, `#[expands_to("crate::query")]`.
         expands_to: Option<Path>,
+        /// Instead of it where the macro's SQL returns rows, `#[rows_to("crate::query_rows")]`.
+        rows_to: Option<Path>,
     },
     /// One that the compiler implements (`format_args`, `concat`, `stringify`, `include_str`, …): its name.
     Builtin(Symbol),

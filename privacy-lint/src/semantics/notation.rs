@@ -47,7 +47,7 @@ const RUST: [&str; 17] = [
 ];
 
 /// The attributes of the notation; see `models/README.md`.
-const NOTATION: [&str; 19] = [
+const NOTATION: [&str; 20] = [
     "backend",
     "calls",
     "clean",
@@ -61,6 +61,7 @@ const NOTATION: [&str; 19] = [
     "model",
     "period",
     "returns",
+    "rows_to",
     "shared",
     "sink",
     "source",
@@ -154,7 +155,7 @@ impl Check<'_, '_> {
                 Some(id) => self.backend(attr, &id),
                 None => self.say(attr.span, "`#[backend]` is a string: #[backend(\"mysql\")]".into(), None),
             },
-            "source" | "returns" | "expands_to" if literal(attr).is_none() => {
+            "source" | "returns" | "expands_to" | "rows_to" if literal(attr).is_none() => {
                 self.say(attr.span, format!("`#[{name}]` is a string: #[{name}(\"…\")]"), None);
             }
             "macro_style" => {

@@ -134,8 +134,8 @@ impl BodyLowering<'_> {
 
     fn special(&mut self, site: &Site<'_>, found: MacroRef) -> ExprId {
         match found {
-            MacroRef::Model { def, style, returns, expands_to } => {
-                self.model(site, super::styles::Model { def, style, returns, expands_to })
+            MacroRef::Model { def, style, returns, expands_to, rows_to } => {
+                self.model(site, super::styles::Model { def, style, returns, expands_to, rows_to })
             }
             MacroRef::Builtin(name) => self.builtin(site, name.as_str()),
             MacroRef::Opaque(reason) => self.opaque(site, &reason),

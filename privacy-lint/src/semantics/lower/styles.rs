@@ -21,6 +21,7 @@ pub(super) struct Model {
     pub(super) style: Symbol,
     pub(super) returns: Option<TypeRef>,
     pub(super) expands_to: Option<Path>,
+    pub(super) rows_to: Option<Path>,
 }
 
 impl BodyLowering<'_> {

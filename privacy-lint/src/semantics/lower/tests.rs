@@ -100,6 +100,7 @@ impl Fake {
             style: Symbol::from(style),
             returns,
             expands_to: (!expands_to.is_empty()).then(|| path(expands_to)),
+            rows_to: None,
         })
     }
 }

@@ -160,11 +160,13 @@ impl<'a, 'w> BodyScope<'a, 'w> {
             return MacroRef::Builtin(def.name);
         }
         if let Some(style) = data.style {
-            let expands_to = def.attrs.iter().find(|attr| attr.path == "expands_to");
-            let expands_to = expands_to
-                .and_then(|attr| self.semantics.anchored(def.krate, attr.args.trim().trim_matches('"')));
+            let function = |name: &str| {
+                let attr = def.attrs.iter().find(|attr| attr.path == name)?;
+                self.semantics.anchored(def.krate, attr.args.trim().trim_matches('"'))
+            };
+            let (expands_to, rows_to) = (function("expands_to"), function("rows_to"));
             let returns = self.semantics.type_in_attribute(def, "returns");
-            return MacroRef::Model { def: def.id, style, returns, expands_to };
+            return MacroRef::Model { def: def.id, style, returns, expands_to, rows_to };
         }
         match data.kind {
             MacroKind::Rules | MacroKind::Declarative => match self.semantics.macro_rules(def) {

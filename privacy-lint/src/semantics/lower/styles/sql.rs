@@ -2,6 +2,7 @@
 //!
 //! With `#[expands_to("sqlx::query::query")]` the macro is `query("text").bind(a).bind(b)`, each `bind` named
 //! where the macro's name stands. A type before the text is the last generic argument of the function.
+//! What such a macro makes of a statement that returns rows can be another type: `#[rows_to("…")]`.
 
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr as SynExpr, Token};
@@ -23,7 +24,8 @@ impl BodyLowering<'_> {
             Err(error) => return self.opaque_model(site, model, &error.to_string()),
         };
         let is_file = site.path.segments.last().is_some_and(|segment| segment.name.contains("file"));
-        let text = query.text.as_ref().map(|text| self.sql_text(text, is_file));
+        let known = query.text.as_ref().and_then(|text| self.known_text(text, is_file));
+        let text = query.text.as_ref().map(|text| self.sql_text(text, known.as_deref(), is_file));
         let mut args = Vec::with_capacity(query.args.len());
         for arg in &query.args {
             // `arg as _` and `arg as Type` tell sqlx what to expect; they do not convert.
@@ -32,12 +34,14 @@ impl BodyLowering<'_> {
                 arg => self.expr(arg),
             });
         }
-        let Some(function) = &model.expands_to else {
+        let rows = model.rows_to.as_ref().filter(|_| known.as_deref().is_some_and(returns_rows));
+        let Some(function) = rows.or(model.expands_to.as_ref()) else {
             let mut returns = Model {
                 def: model.def,
                 style: model.style,
                 returns: model.returns.clone(),
                 expands_to: None,
+                rows_to: None,
             };
             if let (Some(ty), Some(TypeRef::Path(path))) = (&query.ty, &mut returns.returns) {
                 let ty = self.lowering().type_ref(ty);
@@ -67,19 +71,22 @@ impl BodyLowering<'_> {
         value
     }
 
-    /// The text of the statement: a literal, literals joined with `+`, or the content of a file.
-    fn sql_text(&mut self, text: &SynExpr, is_file: bool) -> ExprId {
-        let Some(known) = self.joined_text(text) else { return self.expr(text) };
+    /// The statement: a literal, literals joined with `+`, or the content of a file.
+    fn known_text(&mut self, text: &SynExpr, is_file: bool) -> Option<String> {
+        let known = self.joined_text(text)?;
+        if is_file { self.scope.project_file(&known).map(|content| content.to_string()) } else { Some(known) }
+    }
+
+    fn sql_text(&mut self, text: &SynExpr, known: Option<&str>, is_file: bool) -> ExprId {
         let span = match text {
             SynExpr::Lit(literal) => self.span(literal.lit.span()),
             text => self.start(text),
         };
-        let content = if is_file { self.scope.project_file(&known) } else { None };
-        match content {
-            Some(content) => self.string(&content, span),
+        match known {
+            Some(known) => self.string(known, span),
             // Without its file the text is not known, and the path is not the text.
             None if is_file => self.unknown(span),
-            None => self.string(&known, span),
+            None => self.expr(text),
         }
     }
 
@@ -90,6 +97,26 @@ impl BodyLowering<'_> {
             }
             text => self.constant_text(text),
         }
+    }
+}
+
+/// Does the statement have columns in its answer?
+fn returns_rows(sql: &str) -> bool {
+    let code = sql.lines().map(|line| line.split_once("--").map_or(line, |(code, _)| code));
+    let mut words = code.flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'));
+    let mut words = words.by_ref().filter(|word| !word.is_empty()).map(str::to_ascii_lowercase);
+    let Some(first) = words.next() else { return false };
+    let mut changes = false;
+    let mut returning = false;
+    for word in words {
+        changes |= matches!(word.as_str(), "insert" | "update" | "delete");
+        returning |= word == "returning";
+    }
+    match first.as_str() {
+        "select" | "values" | "table" | "show" | "explain" | "describe" | "pragma" => true,
+        // `WITH … SELECT … FOR UPDATE` is rarer than `WITH … UPDATE …`.
+        "with" => returning || !changes,
+        _ => returning,
     }
 }
 
