@@ -3,6 +3,7 @@
 mod apply;
 mod dispatch;
 mod sink;
+mod write_back;
 
 use std::sync::Arc;
 

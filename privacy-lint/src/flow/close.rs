@@ -46,7 +46,8 @@ impl Frame<'_, '_, '_> {
                 let args = [Val::reference(at)];
                 let tys = [unknown.clone()];
                 let span = self.engine.sema.def(self.owner).name_span;
-                let call = Invocation { args: &args, arg_tys: &tys, ty: &unknown, span, weak: true, outcomes: &[] };
+                let call =
+                    Invocation { args: &args, arg_tys: &tys, ty: &unknown, span, weak: true, outcomes: &[] };
                 self.run(end, method, &subst, &call);
             }
         }

@@ -52,12 +52,14 @@ impl Global {
             Fact::Made(site, ty) => {
                 self.made.entry(site).or_insert(ty);
             }
-            Fact::Arrives(code, hit) => match self.arrives.entry((code, FoundKey::of(&hit), hit.granted.clone())) {
-                indexmap::map::Entry::Vacant(entry) => {
-                    entry.insert(hit);
+            Fact::Arrives(code, hit) => {
+                match self.arrives.entry((code, FoundKey::of(&hit), hit.granted.clone())) {
+                    indexmap::map::Entry::Vacant(entry) => {
+                        entry.insert(hit);
+                    }
+                    indexmap::map::Entry::Occupied(mut entry) => entry.get_mut().join(hit),
                 }
-                indexmap::map::Entry::Occupied(mut entry) => entry.get_mut().join(hit),
-            },
+            }
         }
     }
 

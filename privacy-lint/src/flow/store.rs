@@ -1,11 +1,13 @@
 //! The variables of one function at one point, and what references lead to.
 
+mod locate;
+
 use std::cell::RefCell;
 
 use indexmap::IndexMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::ir::{Key, Place, Step};
+use super::ir::{Key, Place};
 use super::known::Known;
 use super::value::{Label, Labels, Location, Node, Root, Val, add};
 use crate::semantics::ty::Ty;
@@ -96,6 +98,22 @@ impl Shared {
     }
 }
 
+/// A location that is being read, because the way to the one before leads through a reference. Where it leads
+/// back to one of them, that one has nothing more to say.
+struct Reading<'r> {
+    location: &'r Location,
+    before: Option<&'r Reading<'r>>,
+    depth: usize,
+}
+
+impl<'r> Reading<'r> {
+    fn of(location: &'r Location, before: Option<&'r Reading<'r>>) -> Option<Self> {
+        let depth = before.map_or(0, |b| b.depth + 1);
+        let again = std::iter::successors(before, |b| b.before).any(|b| b.location == location);
+        (!again && depth < HOPS).then_some(Self { location, before, depth })
+    }
+}
+
 /// Which fields add instead of overwriting.
 pub trait Shape {
     /// Whether the part stands for many values.
@@ -130,123 +148,60 @@ impl Store {
 
     /// The value at a location; references on the way are followed.
     pub fn at(&self, shared: &Shared, location: &Location) -> Val {
-        let start = self.root(shared, location.root);
-        self.walk(shared, start, &location.path)
+        self.read_at(shared, location, None)
     }
 
     /// The part of a value at a path; references on the way are followed.
     pub fn walk(&self, shared: &Shared, value: Val, path: &[Key]) -> Val {
-        let mut value = value;
-        for key in path {
-            value = self.pointed(shared, &value).part(*key);
-        }
-        value
+        self.walk_from(shared, value, path, None)
     }
 
     /// What a reference leads to, and a reference there: the value itself when it is none.
     pub fn pointed(&self, shared: &Shared, value: &Val) -> Val {
+        self.pointed_from(shared, value, None)
+    }
+
+    /// What a reference leads to: the value itself when it is none.
+    pub fn pointed_once(&self, shared: &Shared, value: &Val) -> Val {
+        self.pointed_once_from(shared, value, None)
+    }
+
+    fn read_at(&self, shared: &Shared, location: &Location, before: Option<&Reading<'_>>) -> Val {
+        match Reading::of(location, before) {
+            Some(reading) => {
+                let start = self.root(shared, location.root);
+                self.walk_from(shared, start, &location.path, Some(&reading))
+            }
+            None => Val::default(),
+        }
+    }
+
+    fn walk_from(&self, shared: &Shared, value: Val, path: &[Key], before: Option<&Reading<'_>>) -> Val {
+        let mut value = value;
+        for key in path {
+            value = self.pointed_from(shared, &value, before).part(*key);
+        }
+        value
+    }
+
+    fn pointed_from(&self, shared: &Shared, value: &Val, before: Option<&Reading<'_>>) -> Val {
         let mut value = value.clone();
         for _ in 0..HOPS {
             if value.node().is_none_or(|n| n.refs.is_empty()) {
                 return value;
             }
-            value = self.pointed_once(shared, &value);
+            value = self.pointed_once_from(shared, &value, before);
         }
         value
     }
 
-    /// What a reference leads to: the value itself when it is none.
-    pub fn pointed_once(&self, shared: &Shared, value: &Val) -> Val {
+    fn pointed_once_from(&self, shared: &Shared, value: &Val, before: Option<&Reading<'_>>) -> Val {
         let Some(node) = value.node().filter(|n| !n.refs.is_empty()) else { return value.clone() };
         let mut target = Val::from_node(Node { refs: Vec::new(), ..node.clone() });
         for location in &node.refs {
-            target.join(&self.at(shared, location));
+            target.join(&self.read_at(shared, location, before));
         }
         target
-    }
-
-    /// The locations that a place names.
-    pub fn locations(&self, shared: &Shared, shape: &dyn Shape, place: &Place) -> Vec<Location> {
-        let mut at = vec![Location { root: place.base.into(), path: Vec::new() }];
-        for step in &place.steps {
-            match step {
-                Step::Deref => at = self.targets(shared, at),
-                Step::Key(key) => {
-                    at = self.enter(shared, shape, at, *key, HOPS);
-                }
-            }
-        }
-        at
-    }
-
-    /// Steps into a part; a value that is a reference (and has no such part) is followed first. What a handle
-    /// that came from outside shares lies outside, wherever the handle itself was put.
-    fn enter(
-        &self,
-        shared: &Shared,
-        shape: &dyn Shape,
-        at: Vec<Location>,
-        key: Key,
-        hops: usize,
-    ) -> Vec<Location> {
-        let mut next = Vec::with_capacity(at.len());
-        for location in at {
-            let value = self.at(shared, &location);
-            let is_part = |l: &Label| matches!(l, Label::Part { whole: false, .. });
-            let outside = shape.is_shared_key(key);
-            let follow = value
-                .node()
-                .is_some_and(|n| !n.refs.is_empty() || (outside && n.labels.iter().any(|(l, _)| is_part(l))));
-            let bases = match follow {
-                true => self.resolved(shared, shape, &value, location, hops),
-                false => vec![location],
-            };
-            for mut base in bases {
-                base.enter(key);
-                if !next.contains(&base) {
-                    next.push(base);
-                }
-            }
-        }
-        next
-    }
-
-    /// What a value at `location` points to; references on the way there are followed as well.
-    fn resolved(
-        &self,
-        shared: &Shared,
-        shape: &dyn Shape,
-        value: &Val,
-        location: Location,
-        hops: usize,
-    ) -> Vec<Location> {
-        let mut all = Vec::new();
-        for target in pointees(value, &location) {
-            if target == location || target.path.is_empty() || hops == 0 {
-                all.push(target);
-                continue;
-            }
-            let mut at = vec![Location { root: target.root, path: Vec::new() }];
-            for key in &target.path {
-                at = self.enter(shared, shape, at, *key, hops - 1);
-            }
-            all.extend(at);
-        }
-        all
-    }
-
-    /// What the references at these locations point to; a location that holds none stays.
-    pub fn targets(&self, shared: &Shared, at: Vec<Location>) -> Vec<Location> {
-        let mut next = Vec::with_capacity(at.len());
-        for location in at {
-            let value = self.at(shared, &location);
-            for target in pointees(&value, &location) {
-                if !next.contains(&target) {
-                    next.push(target);
-                }
-            }
-        }
-        next
     }
 
     /// The value at a place.
@@ -337,23 +292,6 @@ impl Store {
             }
         }
     }
-}
-
-/// What a value at `location` points to: its references, the outer places that it is a part of, or itself.
-fn pointees(value: &Val, location: &Location) -> Vec<Location> {
-    let Some(node) = value.node() else {
-        return vec![location.clone()];
-    };
-    let mut targets = node.refs.clone();
-    for (label, _) in &node.labels {
-        if let Label::Part { root, path, whole: false } = label {
-            let target = Location { root: *root, path: path.to_vec() };
-            if !targets.contains(&target) {
-                targets.push(target);
-            }
-        }
-    }
-    if targets.is_empty() { vec![location.clone()] } else { targets }
 }
 
 impl Val {

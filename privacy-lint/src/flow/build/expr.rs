@@ -2,7 +2,7 @@
 
 use super::{Builder, is_never};
 use crate::flow::ir::{ArithmeticOp, Call, Code, Key, Operand, OperandKind, Place, Rvalue, Target};
-use crate::semantics::defs::{DefData, DefId};
+use crate::semantics::defs::{DefData, DefId, FieldId};
 use crate::semantics::hir::{
     BinaryOp, ExprId, ExprKind, FormatPiece, Literal, Mutability, RecordField, Symbol, UnaryOp,
 };
@@ -83,6 +83,7 @@ impl Builder<'_, '_> {
             ExprKind::Binary(op, left, right) => return self.binary(expr, *op, *left, *right),
             ExprKind::Assign { place, value } => {
                 let value = self.operand(*value);
+                let value = self.kept(value, &self.expr_ty(*place));
                 let place = self.adjusted_place(*place);
                 self.assign(place, Rvalue::Use(value), span);
                 OperandKind::Clean
@@ -262,12 +263,42 @@ impl Builder<'_, '_> {
         let parts = fields
             .iter()
             .map(|field| {
-                let key = variant.and_then(|v| self.field_position(v, field.name).map(|i| Key::Field(v, i)));
-                (key.unwrap_or(Key::Named(field.name)), self.operand(field.value))
+                let value = self.operand(field.value);
+                let position = variant.and_then(|v| self.field_position(v, field.name).map(|i| (v, i)));
+                match position {
+                    Some((variant, index)) => {
+                        let held = self.sema.field_ty(FieldId { variant, index });
+                        (Key::Field(variant, index), self.kept(value, &held))
+                    }
+                    None => (Key::Named(field.name), value),
+                }
             })
             .collect();
         let base = base.map(|b| self.operand(b));
         self.aggregate(parts, base, variant, ty, span)
+    }
+
+    /// The value as a place of type `held` keeps it. A model may say `self.text = value` of a `value: impl ToText`:
+    /// it keeps the text also where a caller gives a reference to one.
+    fn kept(&self, mut value: Operand, held: &Ty) -> Operand {
+        if self.is_owned(held)
+            && matches!(value.ty.kind(), TyKind::Param(..))
+            && let OperandKind::Place(place) = value.kind
+        {
+            value.kind = OperandKind::Place(place.deref());
+        }
+        value
+    }
+
+    /// Whether a value of the type is no reference, whatever its parameters are.
+    fn is_owned(&self, ty: &Ty) -> bool {
+        match ty.kind() {
+            TyKind::Prim(_) => true,
+            TyKind::Adt(adt, args) => {
+                !self.sema.is_transparent(*adt) || args.iter().all(|arg| self.is_owned(arg))
+            }
+            _ => false,
+        }
     }
 
     pub(super) fn field_position(&self, variant: DefId, name: Symbol) -> Option<u32> {

@@ -1,6 +1,7 @@
 //! A summary in the place of a call.
 
 use super::Invocation;
+use super::write_back::Left;
 use crate::flow::interpret::{Frame, site_of_call};
 use crate::flow::ir::Key;
 use crate::flow::store::Store;
@@ -9,9 +10,6 @@ use crate::flow::trace::{Event, Trace, Waypoint};
 use crate::flow::value::{Label, Labels, Location, Node, Root, Val, add};
 use crate::semantics::hir::Symbol;
 use std::sync::Arc;
-
-/// How many parts of a written-back value are followed.
-const WRITE_DEPTH: usize = 8;
 
 impl Frame<'_, '_, '_> {
     /// What a call with this summary does to the store, and its result.
@@ -48,7 +46,7 @@ impl Frame<'_, '_, '_> {
             let Some(arg) = call.args.get(*index as usize).cloned() else {
                 continue;
             };
-            self.write_back(store, &before, &arg, *index, content, call, used);
+            self.write_back(store, &mut Left::new(&before, *index, call, used), &arg, content);
         }
         self.answered(store, summary, call);
         result
@@ -207,88 +205,6 @@ impl Frame<'_, '_, '_> {
         }
     }
 
-    /// Stores what a callee left in what an argument points to.
-    #[allow(clippy::too_many_arguments, reason = "a recursion over one value")]
-    fn write_back(
-        &mut self,
-        store: &mut Store,
-        before: &Store,
-        arg: &Val,
-        index: u32,
-        content: &Val,
-        call: &Invocation<'_>,
-        used: Used<'_>,
-    ) {
-        let mut targets = arg.node().map(|n| n.refs.clone()).unwrap_or_default();
-        targets.extend(outer_parts(arg, &[]));
-        if !targets.is_empty() {
-            let strong = targets.len() == 1 && !call.weak;
-            for target in targets {
-                self.write_parts(store, before, &target, index, content, call, used, strong, 0);
-            }
-            return;
-        }
-        // An argument that is no reference itself: a closure or struct whose parts may be references.
-        let Some(node) = content.node() else { return };
-        for (key, part) in &node.parts {
-            let held = arg.part(*key);
-            self.write_back(store, before, &held, index, part, call, used);
-        }
-    }
-
-    #[allow(clippy::too_many_arguments, reason = "a recursion over one value")]
-    fn write_parts(
-        &mut self,
-        store: &mut Store,
-        before: &Store,
-        at: &Location,
-        index: u32,
-        content: &Val,
-        call: &Invocation<'_>,
-        used: Used<'_>,
-        strong: bool,
-        depth: usize,
-    ) {
-        let Some(node) = content.node() else {
-            if strong {
-                let facts = &self.engine.facts;
-                store.write_at(&mut self.shared, facts, at, &Val::default(), true);
-            }
-            return;
-        };
-        let unchanged =
-            |l: &Label| matches!(l, Label::Part { root: Root::Pointee(i), whole: false, .. } if *i == index);
-        let same = node.labels.iter().any(|(l, _)| unchanged(l));
-        let held = store.at(&self.shared, at);
-        let inner = held.node().map(|n| n.refs.clone()).unwrap_or_default();
-        if !inner.is_empty() && depth < WRITE_DEPTH {
-            for target in inner {
-                self.write_parts(store, before, &target, index, content, call, used, strong, depth + 1);
-            }
-            return;
-        }
-        let held_refs = |(_, part): &(Key, Val)| part.node().is_some_and(|n| !n.refs.is_empty());
-        let holds_refs = node.labels.is_empty() && held.node().is_some_and(|n| n.parts.iter().any(held_refs));
-        if (same || holds_refs) && !node.parts.is_empty() && node.refs.is_empty() && depth < WRITE_DEPTH {
-            for (key, part) in &node.parts {
-                let mut child = at.clone();
-                child.enter(*key);
-                self.write_parts(store, before, &child, index, part, call, used, strong, depth + 1);
-            }
-            if node.labels.len() > usize::from(same) {
-                let rest: Labels = node.labels.iter().filter(|(l, _)| !unchanged(l)).cloned().collect();
-                let value = self.instantiate(before, &Val::labelled(rest), call, used);
-                store.write_at(&mut self.shared, &self.engine.facts, at, &value, false);
-            }
-            return;
-        }
-        if same && node.labels.len() == 1 && node.parts.is_empty() && node.refs.is_empty() {
-            return;
-        }
-        let value = self.instantiate(before, content, call, used);
-        store.write_at(&mut self.shared, &self.engine.facts, at, &value, strong);
-    }
-
     /// Labels of the callee in terms of this function.
     fn instantiate_labels(
         &self,
@@ -336,7 +252,7 @@ impl Frame<'_, '_, '_> {
 }
 
 /// The outer places that a value *is*.
-fn outer_parts(value: &Val, path: &[Key]) -> Vec<Location> {
+pub(super) fn outer_parts(value: &Val, path: &[Key]) -> Vec<Location> {
     let mut parts = Vec::new();
     for (label, _) in value.node().map(|n| n.labels.as_slice()).unwrap_or_default() {
         if let Label::Part { root, path: start, whole: false } = label {

@@ -215,7 +215,9 @@ impl Frame<'_, '_, '_> {
 fn is_dyn(ty: &Ty) -> bool {
     match ty.kind() {
         TyKind::Dyn(_) => true,
-        TyKind::Adt(_, args) => args.len() <= 2 && args.first().is_some_and(|a| matches!(a.kind(), TyKind::Dyn(_))),
+        TyKind::Adt(_, args) => {
+            args.len() <= 2 && args.first().is_some_and(|a| matches!(a.kind(), TyKind::Dyn(_)))
+        }
         _ => false,
     }
 }

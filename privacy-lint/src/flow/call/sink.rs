@@ -123,8 +123,16 @@ impl Frame<'_, '_, '_> {
         mark: &SinkMark,
         call: &Invocation<'_>,
     ) -> Val {
-        let places = mark.store.iter().map(|path| self.at_path(store, def, subst, path, call));
-        places.into_iter().find(has_text).unwrap_or_default()
+        let mut unknown = None;
+        for path in &mark.store {
+            let place = self.at_path(store, def, subst, path, call);
+            if !place.texts().is_empty() {
+                return place;
+            }
+            // A caller may know more of what depends on its arguments.
+            unknown = unknown.or_else(|| has_text(&place).then_some(place));
+        }
+        unknown.unwrap_or_default()
     }
 
     /// The expiry that a call gives, as a number of its unit; `None` when it gives none.

@@ -1,0 +1,133 @@
+//! What a call leaves in its arguments, put where they point.
+
+use rustc_hash::FxHashMap;
+
+use super::Invocation;
+use super::apply::{Used, outer_parts};
+use crate::flow::interpret::Frame;
+use crate::flow::ir::Key;
+use crate::flow::store::Store;
+use crate::flow::value::{Label, Labels, Location, Node, Root, Val};
+
+/// How many parts of a written-back value are followed.
+const WRITE_DEPTH: usize = 8;
+
+/// What a call left in an argument, on its way to where that argument points.
+pub(super) struct Left<'c> {
+    /// What was there before the call.
+    before: &'c Store,
+    /// Which argument.
+    index: u32,
+    call: &'c Invocation<'c>,
+    used: Used<'c>,
+    /// By place that holds references and value: whether it was written behind them. References may meet again,
+    /// in a list whose nodes know each other for one, and each is followed once.
+    followed: FxHashMap<(Location, Option<*const Node>), bool>,
+}
+
+impl<'c> Left<'c> {
+    /// Of the argument at an index, before the call and in terms of its summary.
+    pub(super) fn new(before: &'c Store, index: u32, call: &'c Invocation<'c>, used: Used<'c>) -> Self {
+        Self { before, index, call, used, followed: FxHashMap::default() }
+    }
+}
+
+impl Frame<'_, '_, '_> {
+    /// Stores what a callee left in what an argument points to.
+    pub(super) fn write_back(&mut self, store: &mut Store, left: &mut Left<'_>, arg: &Val, content: &Val) {
+        let mut targets = arg.node().map(|n| n.refs.clone()).unwrap_or_default();
+        targets.extend(outer_parts(arg, &[]));
+        if !targets.is_empty() {
+            let strong = targets.len() == 1 && !left.call.weak;
+            for target in targets {
+                self.write_parts(store, left, &target, content, strong, 0);
+            }
+            return;
+        }
+        // An argument that is no reference itself: a closure or struct whose parts may be references.
+        let Some(node) = content.node() else { return };
+        for (key, part) in &node.parts {
+            let held = arg.part(*key);
+            self.write_back(store, left, &held, part);
+        }
+    }
+
+    fn write_parts(
+        &mut self,
+        store: &mut Store,
+        left: &mut Left<'_>,
+        at: &Location,
+        content: &Val,
+        mut strong: bool,
+        depth: usize,
+    ) {
+        let Some(node) = content.node() else {
+            if strong {
+                let facts = &self.engine.facts;
+                store.write_at(&mut self.shared, facts, at, &Val::default(), true);
+            }
+            return;
+        };
+        let index = left.index;
+        let unchanged =
+            |l: &Label| matches!(l, Label::Part { root: Root::Pointee(i), whole: false, .. } if *i == index);
+        let same = node.labels.iter().any(|(l, _)| unchanged(l));
+        let held = store.at(&self.shared, at);
+        let inner = held.node().map(|n| n.refs.clone()).unwrap_or_default();
+        if !inner.is_empty() && depth < WRITE_DEPTH {
+            if self.write_behind(store, left, at, &inner, content, strong, depth) {
+                return;
+            }
+            strong = false;
+        }
+        let held_refs = |(_, part): &(Key, Val)| part.node().is_some_and(|n| !n.refs.is_empty());
+        let holds_refs = node.labels.is_empty() && held.node().is_some_and(|n| n.parts.iter().any(held_refs));
+        if (same || holds_refs) && !node.parts.is_empty() && node.refs.is_empty() && depth < WRITE_DEPTH {
+            for (key, part) in &node.parts {
+                let mut child = at.clone();
+                child.enter(*key);
+                self.write_parts(store, left, &child, part, strong, depth + 1);
+            }
+            if node.labels.len() > usize::from(same) {
+                let rest: Labels = node.labels.iter().filter(|(l, _)| !unchanged(l)).cloned().collect();
+                let value = self.instantiate(left.before, &Val::labelled(rest), left.call, left.used);
+                store.write_at(&mut self.shared, &self.engine.facts, at, &value, false);
+            }
+            return;
+        }
+        if same && node.labels.len() == 1 && node.parts.is_empty() && node.refs.is_empty() {
+            return;
+        }
+        let value = self.instantiate(left.before, content, left.call, left.used);
+        store.write_at(&mut self.shared, &self.engine.facts, at, &value, strong);
+    }
+
+    /// Stores behind the references at a place; says whether it was: not, where they only lead back here.
+    #[allow(clippy::too_many_arguments, reason = "a recursion over one value")]
+    fn write_behind(
+        &mut self,
+        store: &mut Store,
+        left: &mut Left<'_>,
+        at: &Location,
+        inner: &[Location],
+        content: &Val,
+        strong: bool,
+        depth: usize,
+    ) -> bool {
+        let here = (at.clone(), content.node().map(std::ptr::from_ref));
+        left.followed.insert(here.clone(), false);
+        let mut written = false;
+        for target in inner {
+            let there = (target.clone(), here.1);
+            match left.followed.get(&there) {
+                Some(known) => written |= *known,
+                None => {
+                    self.write_parts(store, left, target, content, strong, depth + 1);
+                    written = true;
+                }
+            }
+        }
+        left.followed.insert(here, true);
+        written
+    }
+}
