@@ -34,6 +34,9 @@ pub struct UserFacts {
     pub evidence: bool,
 }
 
+/// The structs in a type, each with the path to it.
+type Structs = Arc<[(DefId, Vec<Key>)]>;
+
 /// Facts by function, remembered.
 pub struct Facts<'a, 'w> {
     sema: &'a Semantics<'w>,
@@ -44,7 +47,7 @@ pub struct Facts<'a, 'w> {
     shared: Memo<FieldId, bool>,
     transparent: Memo<DefId, bool>,
     holds_shared: Memo<FieldId, bool>,
-    structs: Memo<Ty, Arc<[(DefId, Vec<Key>)]>>,
+    structs: Memo<Ty, Structs>,
 }
 
 /// How deep types are looked into.
@@ -165,7 +168,7 @@ impl<'a, 'w> Facts<'a, 'w> {
     }
 
     /// The members' structs that are in a value of a type itself, with the way to each.
-    pub fn structs_in(&self, ty: &Ty) -> Arc<[(DefId, Vec<Key>)]> {
+    pub fn structs_in(&self, ty: &Ty) -> Structs {
         self.structs.get_or(ty.clone(), || {
             let mut all = Vec::new();
             self.walk(ty, &mut Vec::new(), &mut Vec::new(), &mut |part, path| match part {

@@ -5,7 +5,7 @@ mod locate;
 use std::cell::RefCell;
 
 use indexmap::IndexMap;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::ir::{Key, Place};
 use super::known::Known;
@@ -32,7 +32,7 @@ pub struct Store {
 pub struct Shared {
     objects: IndexMap<Root, Object>,
     /// The types of what was put into shared storage.
-    pub kinds: FxHashMap<u64, Ty>,
+    pub kinds: IndexMap<u64, Ty>,
     /// Whether what was read grew since [`Shared::begin`].
     pub grown: bool,
     complete: bool,
