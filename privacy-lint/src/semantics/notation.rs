@@ -47,13 +47,14 @@ const RUST: [&str; 17] = [
 ];
 
 /// The attributes of the notation; see `models/README.md`.
-const NOTATION: [&str; 20] = [
+const NOTATION: [&str; 21] = [
     "backend",
     "calls",
     "clean",
     "derive_model",
     "erases",
     "expands_to",
+    "interior",
     "invented",
     "macro_style",
     "many",
@@ -171,7 +172,8 @@ impl Check<'_, '_> {
                     self.known(attr, "trait that can be masked", name, &traits);
                 }
             }
-            "clean" | "calls" | "invented" | "many" | "period" | "shared" | "spawns" | "transparent"
+            "calls" | "clean" | "interior" | "invented" | "many" | "period" | "shared" | "spawns"
+            | "transparent"
                 if !attr.args.is_empty() =>
             {
                 self.say(attr.span, format!("`#[{name}]` stands alone"), None);
