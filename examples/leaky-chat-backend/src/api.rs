@@ -52,7 +52,8 @@ async fn register(State(service): State<Arc<Service>>, Json(account): Json<Accou
     service.documents.note(&account, "registered").await?;
     service.sessions.open(&account, "0f3a").await?;
     service.sessions.rank(&account).await?;
-    service.exports.avatar(&account, Vec::new()).await??;
+    service.exports.avatar(&account, Vec::new()).await?;
+    service.exports.card(&account).await??;
     service.exports.accounts(std::slice::from_ref(&account)).await?;
     service.events.registered(std::slice::from_ref(&account)).await?;
     service.outbound.drain(&account).await?;

@@ -11,18 +11,28 @@ use aws_sdk_s3::types::{
     BucketLifecycleConfiguration, ExpirationStatus, LifecycleExpiration, LifecycleRule, LifecycleRuleFilter,
 };
 use tokio::io::AsyncWriteExt as _;
+use tokio::sync::mpsc;
 
 use crate::model::{AccessEvent, Account, Failure, RequestLog, coarse};
 
 const BUCKET: &str = "chat-export-1250000000";
 
+/// An object that waits to be uploaded.
+pub struct Upload {
+    key: String,
+    body: Vec<u8>,
+}
+
 pub struct Exports {
     client: Client,
+    uploads: mpsc::Sender<Upload>,
 }
 
 impl Exports {
-    pub fn new(client: Client) -> Self {
-        Self { client }
+    /// Exports, and the task that uploads what is queued.
+    pub fn new(client: Client) -> (Self, impl Future<Output = ()>) {
+        let (uploads, queue) = mpsc::channel(16);
+        (Self { client: client.clone(), uploads }, upload_all(client, queue))
     }
 
     /// Through three functions.
@@ -50,10 +60,17 @@ impl Exports {
         Ok(())
     }
 
-    /// In a task of its own; the name of the object is stored like its content.
-    pub fn avatar(&self, account: &Account, image: Vec<u8>) -> tokio::task::JoinHandle<Result<()>> {
+    /// Through a channel, to a task; the name of the object is stored like its content.
+    pub async fn avatar(&self, account: &Account, image: Vec<u8>) -> Result<()> {
         let key = format!("avatars/{}.png", account.uin);
-        tokio::spawn(upload(self.client.clone(), key, image))
+        self.uploads.send(Upload { key, body: image }).await?;
+        Ok(())
+    }
+
+    /// In a task of its own.
+    pub fn card(&self, account: &Account) -> tokio::task::JoinHandle<Result<()>> {
+        let body = account.uin.to_string().into_bytes();
+        tokio::spawn(upload(self.client.clone(), "card".to_owned(), body))
     }
 
     /// Lets COS delete the exports, after a month instead of a week.
@@ -82,6 +99,16 @@ impl Exports {
             .send()
             .await?;
         Ok(())
+    }
+}
+
+async fn upload_all(client: Client, mut queue: mpsc::Receiver<Upload>) {
+    while let Some(Upload { key, body }) = queue.recv().await {
+        let request = client.put_object().bucket(BUCKET).key(key).body(body.into());
+        let sent = request.send().await; //~ LEAK unlisted-sink account-identifiers s3
+        if let Err(error) = sent {
+            tracing::error!(%error, "an upload failed");
+        }
     }
 }
 

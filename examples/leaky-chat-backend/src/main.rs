@@ -46,7 +46,8 @@ async fn main() -> anyhow::Result<()> {
     let redis = ConnectionManager::new(redis::Client::open("redis://localhost")?).await?;
     let mut kafka = ClientConfig::new();
     kafka.set("bootstrap.servers", "localhost:9092");
-    let exports = exports::Exports::new(cos());
+    let (exports, uploads) = exports::Exports::new(cos());
+    tokio::spawn(uploads);
     exports.expire().await?;
     events::Events::create_topics(&kafka).await?;
     let (logs, queue) = mpsc::channel(64);

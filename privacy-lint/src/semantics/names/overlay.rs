@@ -69,11 +69,17 @@ impl Overlay {
         seen_from: Option<DefId>,
     ) -> Option<Res> {
         let found = if self.layers.contains_key(&module) {
-            self.layers(module).into_iter().find_map(|layer| {
+            let layers = self.layers(module);
+            let seen = layers.iter().find_map(|layer| {
                 // What a model imports for itself is not in the real module.
-                let from = if layer == module { seen_from } else { Some(seen_from.unwrap_or(module)) };
-                resolver.declared(layer, name, namespace, from)
-            })
+                let from = if *layer == module { seen_from } else { Some(seen_from.unwrap_or(module)) };
+                resolver.declared(*layer, name, namespace, from)
+            });
+            // What a model declares for itself is: the types of its fields are written from the root.
+            let of_model = |layer: &&DefId| seen_from.is_none() && self.canonical.contains_key(layer);
+            let own =
+                |layer: &DefId| resolver.unit(layer.unit).modules.get(&layer.index)?.item(name, namespace);
+            seen.or_else(|| layers.iter().filter(of_model).find_map(own).map(Res::Def))
         } else {
             resolver.declared(module, name, namespace, seen_from)
         };
