@@ -249,9 +249,15 @@ impl Resolver<'_, '_> {
             // What a model imports for itself is not in scope in the real module.
             let from = if layer == module { seen_from } else { Some(seen_from.unwrap_or(module)) };
             let seen = |visibility| from.is_none_or(|from| self.visible(visibility, layer, from));
+            // Not what a glob would bring in under a name that the module itself gives to something.
+            let shadowed = |name| {
+                seen_from.is_some_and(|module| self.explicit(module, name, Namespace::Type, None).is_some())
+            };
             let declared = names.traits.iter().copied().filter(|id| seen(&self.def(*id).visibility));
+            let declared = declared.filter(|id| !shadowed(self.def(*id).name));
             traits.extend(declared.map(|id| self.canonical(id)));
-            let named = names.order.iter().filter_map(|name| names.named.get(name)).flatten();
+            let named = names.order.iter().filter_map(|name| names.named.get_key_value(name));
+            let named = named.filter(|(name, _)| !shadowed(**name)).flat_map(|(_, imports)| imports);
             for index in named.chain(&names.anonymous).copied() {
                 let import = &unit.imports[index as usize];
                 if seen(&import.visibility)

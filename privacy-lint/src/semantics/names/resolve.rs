@@ -173,7 +173,7 @@ impl<'a, 'w> Resolver<'a, 'w> {
     }
 
     /// What a module declares or imports by name; when `seen_from` is given, only what is visible there.
-    fn explicit(
+    pub(super) fn explicit(
         &self,
         module: DefId,
         name: Symbol,

@@ -98,3 +98,23 @@ pub trait Named {} pub trait Hidden {} pub struct NotATrait; pub mod more { pub 
     assert_eq!(traits("main"), root);
     assert_eq!(traits("main::inner"), root);
 }
+
+#[test]
+fn a_trait_from_a_glob_is_not_in_scope_when_the_module_gives_its_name_to_something() {
+    let fixture = Fixture::new(
+        "use dep::prelude::*; use dep::other::Run; struct Stop;
+         mod inner { use super::*; }
+         mod alone { use dep::prelude::*; }
+//- crate dep
+pub mod prelude { pub use super::Run; pub use super::Stop; pub trait Go {} } pub trait Run {} pub trait Stop {} pub mod other { pub trait Run {} }",
+    );
+    let semantics = fixture.semantics();
+    let traits = |module: &str| -> Vec<String> {
+        let module = semantics.item_at(module).expect("the module");
+        semantics.traits_in_scope(module).iter().map(|id| show(&semantics, *id)).collect()
+    };
+    let prelude = ["trait std::convert::TryFrom", "trait std::clone::Clone"];
+    assert_eq!(traits("main"), [&["trait dep::other::Run", "trait dep::prelude::Go"][..], &prelude].concat());
+    let all = ["trait dep::prelude::Go", "trait dep::Run", "trait dep::Stop"];
+    assert_eq!(traits("main::alone"), [&all[..], &prelude].concat());
+}
