@@ -4,12 +4,14 @@
 //! is compared with in a filter is not stored. Statements are modelled without their type-level
 //! SQL: what is inserted or set is kept, the rest is only a name.
 
+pub use self::associations::GroupedBy;
 pub use self::expression_methods::{
-    BoolExpressionMethods, ExpressionMethods, NullableExpressionMethods, TextExpressionMethods,
+    BoolExpressionMethods, ExpressionMethods, NullableExpressionMethods, PgExpressionMethods, PgSortExpressionMethods,
+    PgTextExpressionMethods, TextExpressionMethods,
 };
 pub use self::mysql::MysqlConnection;
 pub use self::pg::PgConnection;
-pub use self::query_dsl::{QueryDsl, RunQueryDsl, SaveChangesDsl};
+pub use self::query_dsl::{BelongingToDsl, CombineDsl, QueryDsl, RunQueryDsl, SaveChangesDsl};
 pub use self::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
 pub use self::sqlite::SqliteConnection;
 pub use self::connection::Connection;
@@ -18,12 +20,14 @@ pub use self::expression::SelectableHelper;
 pub mod prelude {
     pub use super::connection::Connection;
     pub use super::expression::{Selectable, SelectableHelper};
+    pub use super::associations::GroupedBy;
     pub use super::expression_methods::{
-        BoolExpressionMethods, ExpressionMethods, NullableExpressionMethods, TextExpressionMethods,
+        BoolExpressionMethods, ExpressionMethods, NullableExpressionMethods, PgExpressionMethods,
+        PgSortExpressionMethods, PgTextExpressionMethods, TextExpressionMethods,
     };
     pub use super::mysql::MysqlConnection;
     pub use super::pg::PgConnection;
-    pub use super::query_dsl::{QueryDsl, RunQueryDsl, SaveChangesDsl};
+    pub use super::query_dsl::{BelongingToDsl, CombineDsl, QueryDsl, RunQueryDsl, SaveChangesDsl};
     pub use super::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
     pub use super::sqlite::SqliteConnection;
 }
@@ -202,14 +206,18 @@ pub mod dsl {
     pub use super::upsert::DuplicatedKeys;
 
     #[clean]
-    pub fn count_star() -> i64;
+    pub fn count_star() -> super::expression::SqlFunction<()>;
     #[clean]
-    pub fn count<C>(column: C) -> i64;
+    pub fn count<C>(column: C) -> super::expression::SqlFunction<()>;
     #[clean]
-    pub fn exists<Q>(query: Q) -> bool;
+    pub fn date<E>(expr: E) -> super::expression::SqlFunction<()>;
     #[clean]
-    pub fn not<E>(expression: E) -> bool;
-    pub fn sql<ST>(sql: &str) -> String;
+    pub fn exists<Q>(query: Q) -> super::expression::SqlFunction<()>;
+    #[clean]
+    pub fn not<E>(expression: E) -> super::expression::SqlFunction<()>;
+    pub fn sql<ST>(sql: &str) -> super::expression::SqlFunction<String> {
+        super::expression::SqlFunction { arguments: sql.to_owned() }
+    }
     #[clean]
     pub fn sum<ST>(expr: ST) -> super::expression::SqlFunction<ST>;
     #[clean]
@@ -227,14 +235,22 @@ pub mod expression {
         type SqlType;
     }
 
-    /// What to select for a type, whose derive says it.
+    pub trait Selectable<DB> {}
+
+    /// What a type selects names columns. It holds no row, although its type mentions the type of the row.
     pub trait SelectableHelper<DB>: Sized {
         #[clean]
-        fn as_select() -> SqlFunction<Self>;
+        fn as_select() -> select_by::SelectBy<Self, DB>;
         #[clean]
-        fn as_returning() -> SqlFunction<Self>;
+        fn as_returning() -> select_by::SelectBy<Self, DB>;
     }
-    impl<T, DB> SelectableHelper<DB> for T {}
+    impl<T: Selectable<DB>, DB> SelectableHelper<DB> for T {}
+
+    mod select_by {
+        pub struct SelectBy<T, DB> {
+            p: std::marker::PhantomData<(T, DB)>,
+        }
+    }
 
     mod coerce {
         /// An expression by another type of SQL: `now.into_sql::<Timestamptz>()`.
@@ -425,6 +441,28 @@ pub mod query_dsl {
         nullable();
     }
 
+    /// The rows that belong to another row, by the columns that the derive names.
+    pub trait BelongingToDsl<T>: Sized {
+        #[clean]
+        fn belonging_to(other: T) -> Query<()>;
+    }
+
+    pub trait CombineDsl: Sized {
+        fn union<Rhs>(self, rhs: Rhs) -> Self {
+            self
+        }
+        fn union_all<Rhs>(self, rhs: Rhs) -> Self {
+            self
+        }
+        fn intersect<Rhs>(self, rhs: Rhs) -> Self {
+            self
+        }
+        fn except<Rhs>(self, rhs: Rhs) -> Self {
+            self
+        }
+    }
+    impl<From> CombineDsl for Query<From> {}
+
     pub trait SaveChangesDsl<Conn>: Sized {
         #[clean]
         #[sink(Conn, operation = "update", data(self))]
@@ -472,7 +510,7 @@ macro_rules! SqlType {
     };
 }
 
-#[derive_model(traits())]
+#[derive_model(traits("diesel::query_dsl::BelongingToDsl"))]
 macro_rules! Associations { () => {} }
 
 #[derive_model(traits())]
@@ -480,27 +518,6 @@ macro_rules! AsExpression { () => {} }
 
 #[derive_model(traits())]
 macro_rules! FromSqlRow { () => {} }
-
-pub mod expression {
-    use super::*;
-
-    pub trait Selectable<DB> {}
-
-    /// What a type selects names columns. It holds no row, although its type mentions the type of the row.
-    pub trait SelectableHelper<DB>: Sized {
-        #[clean]
-        fn as_select() -> select_by::SelectBy<Self, DB>;
-        #[clean]
-        fn as_returning() -> select_by::SelectBy<Self, DB>;
-    }
-    impl<T: Selectable<DB>, DB> SelectableHelper<DB> for T {}
-
-    mod select_by {
-        pub struct SelectBy<T, DB> {
-            p: std::marker::PhantomData<(T, DB)>,
-        }
-    }
-}
 
 #[versions(">=2.3")]
 pub trait HasQuery<DB>: Sized {
@@ -513,29 +530,33 @@ pub trait HasQuery<DB>: Sized {
 macro_rules! HasQuery { () => {} }
 
 pub mod expression_methods {
+    use super::expression::{Expression, SqlFunction};
+
     pub trait ExpressionMethods: Sized {
         /// Not a bare `T`: that of an `Option` has an `and` of its own.
-        fn eq<T>(self, other: T) -> crate::expression::SqlFunction<T>;
+        fn eq<T>(self, other: T) -> SqlFunction<T>;
         #[clean]
-        fn ne<T>(self, other: T) -> bool;
+        fn ne<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
-        fn eq_any<T>(self, values: T) -> bool;
+        fn eq_any<T>(self, values: T) -> SqlFunction<()>;
         #[clean]
-        fn ne_all<T>(self, values: T) -> bool;
+        fn ne_all<T>(self, values: T) -> SqlFunction<()>;
         #[clean]
-        fn is_null(self) -> bool;
+        fn is_null(self) -> SqlFunction<()>;
         #[clean]
-        fn is_not_null(self) -> bool;
+        fn is_not_null(self) -> SqlFunction<()>;
         #[clean]
-        fn gt<T>(self, other: T) -> bool;
+        fn gt<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
-        fn ge<T>(self, other: T) -> bool;
+        fn ge<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
-        fn lt<T>(self, other: T) -> bool;
+        fn lt<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
-        fn le<T>(self, other: T) -> bool;
+        fn le<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
-        fn between<T, U>(self, lower: T, upper: U) -> bool;
+        fn between<T, U>(self, lower: T, upper: U) -> SqlFunction<()>;
+        #[clean]
+        fn not_between<T, U>(self, lower: T, upper: U) -> SqlFunction<()>;
         #[clean]
         fn asc(self) -> Self;
         #[clean]
@@ -544,12 +565,12 @@ pub mod expression_methods {
 
     pub trait BoolExpressionMethods: Sized {
         #[clean]
-        fn and<T>(self, other: T) -> bool;
+        fn and<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
-        fn or<T>(self, other: T) -> bool;
+        fn or<T>(self, other: T) -> SqlFunction<()>;
     }
 
-    pub trait NullableExpressionMethods: crate::expression::Expression + Sized {
+    pub trait NullableExpressionMethods: Expression + Sized {
         fn nullable(self) -> Self {
             self
         }
@@ -557,14 +578,53 @@ pub mod expression_methods {
             self
         }
     }
-    impl<T: crate::expression::Expression> NullableExpressionMethods for T {}
+    impl<T: Expression> NullableExpressionMethods for T {}
 
     pub trait TextExpressionMethods: Sized {
+        fn concat<T>(self, other: T) -> SqlFunction<T>;
         #[clean]
-        fn like<T>(self, other: T) -> bool;
+        fn like<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
-        fn not_like<T>(self, other: T) -> bool;
+        fn not_like<T>(self, other: T) -> SqlFunction<()>;
     }
+
+    pub trait PgExpressionMethods: Expression + Sized {
+        #[clean]
+        fn is_distinct_from<T>(self, other: T) -> SqlFunction<()>;
+        #[clean]
+        fn is_not_distinct_from<T>(self, other: T) -> SqlFunction<()>;
+    }
+    impl<T: Expression> PgExpressionMethods for T {}
+
+    pub trait PgTextExpressionMethods: Expression + Sized {
+        #[clean]
+        fn ilike<T>(self, other: T) -> SqlFunction<()>;
+        #[clean]
+        fn not_ilike<T>(self, other: T) -> SqlFunction<()>;
+        #[clean]
+        fn similar_to<T>(self, other: T) -> SqlFunction<()>;
+        #[clean]
+        fn not_similar_to<T>(self, other: T) -> SqlFunction<()>;
+    }
+    impl<T: Expression> PgTextExpressionMethods for T {}
+
+    pub trait PgSortExpressionMethods: Sized {
+        #[clean]
+        fn nulls_first(self) -> Self;
+        #[clean]
+        fn nulls_last(self) -> Self;
+    }
+    impl<T: Expression> PgSortExpressionMethods for T {}
+}
+
+pub mod associations {
+    /// The children of each parent, in the order of the parents.
+    pub trait GroupedBy<'a, Parent>: IntoIterator + Sized {
+        fn grouped_by(self, parents: &'a [Parent]) -> Vec<Vec<Self::Item>> {
+            vec![self.into_iter().collect()]
+        }
+    }
+    impl<'a, Parent, Iter: IntoIterator> GroupedBy<'a, Parent> for Iter {}
 }
 
 /// A table is a unit struct that can be queried, its columns are unit structs that can be compared.

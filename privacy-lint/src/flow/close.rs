@@ -1,6 +1,8 @@
 //! What is left of a run: its summary for callers, and what it tells functions that share storage with it
 //! and have no caller in common.
 
+use rustc_hash::FxHashMap;
+
 use super::call::Invocation;
 use super::global::Fact;
 use super::interpret::Frame;
@@ -19,6 +21,9 @@ const HOPS: usize = 8;
 struct Mentioned {
     heap: Vec<u64>,
     statics: Vec<DefId>,
+    /// What variables hold as the caller can see it, by how deep in a value they are met: many references lead
+    /// to the same.
+    locals: FxHashMap<(Location, usize), Val>,
 }
 
 impl Frame<'_, '_, '_> {
@@ -114,8 +119,13 @@ impl Frame<'_, '_, '_> {
         for location in &node.refs {
             match location.root {
                 Root::Local(_) if depth < HOPS => {
-                    let content = end.at(&self.shared, location);
-                    value.join(&self.outward(end, &content, seen, depth + 1));
+                    let known = seen.locals.get(&(location.clone(), depth)).cloned();
+                    let content = known.unwrap_or_else(|| {
+                        let content = self.outward(end, &end.at(&self.shared, location), seen, depth + 1);
+                        seen.locals.insert((location.clone(), depth), content.clone());
+                        content
+                    });
+                    value.join(&content);
                     continue;
                 }
                 Root::Local(_) => continue,
@@ -147,8 +157,9 @@ impl Frame<'_, '_, '_> {
             };
             global.learn(Fact::Holds(Location { root: *root, path: Vec::new() }, content));
         }
+        let mut seen = Mentioned::default();
         for (root, content) in heap {
-            let content = self.outward(end, content, &mut Mentioned::default(), 0);
+            let content = self.outward(end, content, &mut seen, 0);
             let ty = match root {
                 Root::Heap(site) => self.shared.kinds.get(site).cloned(),
                 _ => None,

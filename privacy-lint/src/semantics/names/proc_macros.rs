@@ -1,4 +1,4 @@
-//! Models in the place of procedural macros, while crates are still being collected and no overlay exists.
+//! Models in the place of macros, while crates are still being collected and no overlay exists.
 
 use super::resolve::{Res, Resolver, root};
 use super::{Namespace, tables};
@@ -15,8 +15,8 @@ impl Resolver<'_, '_> {
         self.macro_of_model(self.def(module).krate, name).filter(|id| id.unit != module.unit).map(Res::Def)
     }
 
-    /// What a model says instead of a procedural macro: the model of its own crate, or of a crate that
-    /// re-exports it (`serde` for `serde_derive`), by its own name or by the one that it is called by
+    /// What a model says instead of a macro. A procedural one is meant by the model of its own crate, or of a
+    /// crate that re-exports it (`serde` for `serde_derive`), by its own name or by the one that it is called by
     /// (`pub use diesel_derives::table_proc as table`). The macro itself when no model speaks of it.
     pub(in crate::semantics) fn modelled(&self, user: CrateId, id: DefId, called: Symbol) -> DefId {
         let def = self.def(id);
@@ -25,7 +25,7 @@ impl Resolver<'_, '_> {
             DefData::Macro(data) if matches!(data.kind, MacroKind::Function | MacroKind::Attribute | MacroKind::Derive)
         );
         if !procedural {
-            return id;
+            return self.macro_of_model(def.krate, def.name).filter(|id| self.is_rules(*id)).unwrap_or(id);
         }
         let crates = &self.semantics.workspace;
         let uses = |krate: CrateId, other: CrateId| {
@@ -42,6 +42,11 @@ impl Resolver<'_, '_> {
             self.macro_of_model(krate, def.name).or_else(|| self.macro_of_model(krate, called))
         });
         model.unwrap_or(id)
+    }
+
+    /// Whether a model's macro stands for a declarative one by what it expands to.
+    fn is_rules(&self, id: DefId) -> bool {
+        matches!(&self.def(id).data, DefData::Macro(data) if data.style.is_none() && data.kind == MacroKind::Rules)
     }
 
     fn macro_of_model(&self, krate: CrateId, name: Symbol) -> Option<DefId> {
