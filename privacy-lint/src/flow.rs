@@ -7,7 +7,7 @@
 //! Reading order: [`ir`] (the graph), [`build`] (from a body to it), [`value`] (label trees), [`trace`],
 //! [`sources`] (what is labelled), [`facts`] (what models and attributes say of functions), [`store`]
 //! (variables and what references point to), [`interpret`], [`call`], [`summary`], `close` (from a run to its
-//! summary), [`engine`], [`global`] (what functions share without calling each other).
+//! summary), `fold` (what of a recursive value is kept apart), [`engine`], [`global`] (what functions share without calling each other).
 
 pub mod build;
 pub mod call;
@@ -16,6 +16,7 @@ mod close;
 pub mod engine;
 pub mod erasure;
 pub mod facts;
+mod fold;
 pub mod global;
 pub mod interpret;
 pub mod ir;

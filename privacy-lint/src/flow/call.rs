@@ -7,6 +7,7 @@ mod write_back;
 
 use std::sync::Arc;
 
+use self::apply::{Contents, Used};
 use super::engine::Instance;
 use super::interpret::Frame;
 use super::ir::{Call, Code, Key, Target};
@@ -315,7 +316,8 @@ impl Frame<'_, '_, '_> {
             let subst = self.engine.bounded(&subst);
             if let Some(summary) = self.engine.summary(&Instance { code, subst }) {
                 let outer = std::mem::replace(&mut self.making, true);
-                self.collect_hits(store, &summary, &call, None);
+                let contents = Contents::default();
+                self.collect_hits(store, &call, Used::new(&summary, None, &contents));
                 self.making = outer;
                 self.entered(&summary, &call, true);
             }

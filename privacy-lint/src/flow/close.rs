@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::call::Invocation;
 use super::global::Fact;
-use super::interpret::Frame;
+use super::interpret::{Frame, all_sites, stable_hash};
 use super::ir::{Code, Key, LocalId, Place, RESULT, Step};
 use super::store::Store;
 use super::summary::{Hit, Made, SiteKind, Summary};
@@ -61,26 +61,27 @@ impl Frame<'_, '_, '_> {
     /// The summary of the run that led from `start` to `end`.
     pub(super) fn sum_up(&mut self, end: &Store) -> Summary {
         let mut seen = Mentioned::default();
-        let result = self.outward(end, &end.locals[RESULT.0 as usize].clone(), &mut seen, 0);
+        let result = self.summed_up(end, &end.locals[RESULT.0 as usize].clone(), &mut seen);
         let mut outs = Vec::new();
         for (index, after) in end.pointees.iter().enumerate() {
             if !after.is_held(Root::Pointee(index as u32)) {
-                outs.push((index as u32, self.outward(end, after, &mut seen, 0)));
+                outs.push((index as u32, self.summed_up(end, after, &mut seen)));
             }
         }
         let objects: Vec<(Root, Val)> = self.shared.written().map(|(root, v)| (root, v.clone())).collect();
         let is_made = |root: Root| matches!(root, Root::Heap(site) if self.shared.kinds.contains_key(&site));
         let (heap, mut globals): (Vec<_>, Vec<_>) = objects.into_iter().partition(|(root, _)| is_made(*root));
         for (_, content) in &mut globals {
-            *content = self.outward(end, content, &mut seen, 0);
+            *content = self.summed_up(end, content, &mut seen);
         }
         let mut made = Vec::new();
         let mut next = 0;
         while let Some(site) = seen.heap.get(next).copied() {
             if let Some(ty) = self.shared.kinds.get(&site).cloned() {
                 let content = heap.iter().find(|(root, _)| *root == Root::Heap(site));
-                let content = content.map_or_else(Val::default, |(_, c)| self.outward(end, c, &mut seen, 0));
-                made.push(Made { site, content, ty });
+                let content = content.map_or_else(Val::default, |(_, c)| self.summed_up(end, c, &mut seen));
+                let alike = all_sites(stable_hash(&self.engine.sema.display(&ty)));
+                made.push(Made { site, content, ty, alike });
             }
             next += 1;
         }
@@ -104,6 +105,16 @@ impl Frame<'_, '_, '_> {
         let enters = std::mem::take(&mut self.enters);
         let statics = seen.statics;
         Summary { result, outs, made, globals, statics, hits, code: Some(code), enters, ensures, answers }
+    }
+
+    /// A value as a summary says it.
+    fn summed_up(&self, end: &Store, value: &Val, seen: &mut Mentioned) -> Val {
+        self.folded(&self.outward(end, value, seen, 0))
+    }
+
+    /// A value without what repeats in it.
+    pub(super) fn folded(&self, value: &Val) -> Val {
+        value.folded(&|key| matches!(key, Key::Field(variant, _) if self.engine.facts.is_members(variant)))
     }
 
     /// A value as the caller can see it: variables of this function are replaced by their content.
@@ -159,7 +170,7 @@ impl Frame<'_, '_, '_> {
         }
         let mut seen = Mentioned::default();
         for (root, content) in heap {
-            let content = self.outward(end, content, &mut seen, 0);
+            let content = self.summed_up(end, content, &mut seen);
             let ty = match root {
                 Root::Heap(site) => self.shared.kinds.get(site).cloned(),
                 _ => None,

@@ -25,6 +25,8 @@ const ROUNDS: usize = 4;
 const SITE_CALLERS: u64 = 7;
 /// How often a block may be entered before its input is taken as it is.
 const VISITS: u32 = 24;
+/// After how many visits what grows in a loop is folded.
+const FOLDED: u32 = 6;
 
 /// One run of a function at one instantiation.
 pub struct Frame<'e, 'a, 'w> {
@@ -150,6 +152,11 @@ impl Frame<'_, '_, '_> {
                 };
                 if let Some(before) = before {
                     store.known = before;
+                }
+                if changed && visits[next] % FOLDED == FOLDED - 1 {
+                    let known =
+                        inputs[next].iter_mut().flat_map(|s| s.locals.iter_mut().chain(&mut s.pointees));
+                    known.for_each(|value| *value = self.folded(value));
                 }
                 if changed && visits[next] < VISITS {
                     waiting.insert(next);
@@ -396,6 +403,11 @@ pub fn stable_hash(value: &impl Hash) -> u64 {
 /// A piece of shared storage: where it was made, and how many callers tell it apart.
 pub fn site(hash: u64, callers: u64) -> u64 {
     (hash & !SITE_CALLERS) | callers.min(SITE_CALLERS)
+}
+
+/// All pieces of shared storage of a kind, which no caller tells apart.
+pub fn all_sites(hash: u64) -> u64 {
+    site(hash, SITE_CALLERS)
 }
 
 /// Storage that a callee made, as made by a call at this place.

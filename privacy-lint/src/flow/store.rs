@@ -1,6 +1,7 @@
 //! The variables of one function at one point, and what references lead to.
 
 mod locate;
+mod reader;
 
 use std::cell::RefCell;
 
@@ -9,7 +10,7 @@ use rustc_hash::FxHashSet;
 
 use super::ir::{Key, Place};
 use super::known::Known;
-use super::value::{Label, Labels, Location, Node, Root, Val, add};
+use super::value::{Label, Labels, Location, Root, Val, add};
 use crate::semantics::ty::Ty;
 
 /// How many references are followed one after another.
@@ -98,22 +99,6 @@ impl Shared {
     }
 }
 
-/// A location that is being read, because the way to the one before leads through a reference. Where it leads
-/// back to one of them, that one has nothing more to say.
-struct Reading<'r> {
-    location: &'r Location,
-    before: Option<&'r Reading<'r>>,
-    depth: usize,
-}
-
-impl<'r> Reading<'r> {
-    fn of(location: &'r Location, before: Option<&'r Reading<'r>>) -> Option<Self> {
-        let depth = before.map_or(0, |b| b.depth + 1);
-        let again = std::iter::successors(before, |b| b.before).any(|b| b.location == location);
-        (!again && depth < HOPS).then_some(Self { location, before, depth })
-    }
-}
-
 /// Which fields add instead of overwriting.
 pub trait Shape {
     /// Whether the part stands for many values.
@@ -136,72 +121,6 @@ impl Store {
         }
         changed |= self.known.join(&other.known);
         changed
-    }
-
-    fn root(&self, shared: &Shared, root: Root) -> Val {
-        match root {
-            Root::Local(local) => self.locals.get(local.0 as usize).cloned().unwrap_or_default(),
-            Root::Pointee(index) => self.pointees.get(index as usize).cloned().unwrap_or_default(),
-            Root::Static(_) | Root::Heap(_) | Root::Class(_) => shared.content(root),
-        }
-    }
-
-    /// The value at a location; references on the way are followed.
-    pub fn at(&self, shared: &Shared, location: &Location) -> Val {
-        self.read_at(shared, location, None)
-    }
-
-    /// The part of a value at a path; references on the way are followed.
-    pub fn walk(&self, shared: &Shared, value: Val, path: &[Key]) -> Val {
-        self.walk_from(shared, value, path, None)
-    }
-
-    /// What a reference leads to, and a reference there: the value itself when it is none.
-    pub fn pointed(&self, shared: &Shared, value: &Val) -> Val {
-        self.pointed_from(shared, value, None)
-    }
-
-    /// What a reference leads to: the value itself when it is none.
-    pub fn pointed_once(&self, shared: &Shared, value: &Val) -> Val {
-        self.pointed_once_from(shared, value, None)
-    }
-
-    fn read_at(&self, shared: &Shared, location: &Location, before: Option<&Reading<'_>>) -> Val {
-        match Reading::of(location, before) {
-            Some(reading) => {
-                let start = self.root(shared, location.root);
-                self.walk_from(shared, start, &location.path, Some(&reading))
-            }
-            None => Val::default(),
-        }
-    }
-
-    fn walk_from(&self, shared: &Shared, value: Val, path: &[Key], before: Option<&Reading<'_>>) -> Val {
-        let mut value = value;
-        for key in path {
-            value = self.pointed_from(shared, &value, before).part(*key);
-        }
-        value
-    }
-
-    fn pointed_from(&self, shared: &Shared, value: &Val, before: Option<&Reading<'_>>) -> Val {
-        let mut value = value.clone();
-        for _ in 0..HOPS {
-            if value.node().is_none_or(|n| n.refs.is_empty()) {
-                return value;
-            }
-            value = self.pointed_once_from(shared, &value, before);
-        }
-        value
-    }
-
-    fn pointed_once_from(&self, shared: &Shared, value: &Val, before: Option<&Reading<'_>>) -> Val {
-        let Some(node) = value.node().filter(|n| !n.refs.is_empty()) else { return value.clone() };
-        let mut target = Val::from_node(Node { refs: Vec::new(), ..node.clone() });
-        for location in &node.refs {
-            target.join(&self.read_at(shared, location, before));
-        }
-        target
     }
 
     /// The value at a place.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::checks::{Answer, Entry};
+use super::interpret::site_of_call;
 use super::ir::Code;
 use super::known::Grants;
 use super::value::{Labels, Root, Val};
@@ -36,6 +37,22 @@ pub struct Summary {
     pub answers: Answer,
 }
 
+/// How many pieces of shared storage that a function made its callers tell apart. Recursion would make more with
+/// every level.
+const MADE_LIMIT: usize = 16;
+
+impl Summary {
+    /// Shared storage of the function as a call at a place sees it: what the function made is made anew by each
+    /// call.
+    pub fn site(&self, site: u64, call: Span) -> u64 {
+        match self.made.iter().find(|made| made.site == site) {
+            Some(made) if self.made.len() > MADE_LIMIT => made.alike,
+            Some(_) => site_of_call(site, call),
+            None => site,
+        }
+    }
+}
+
 /// Shared storage that a function made.
 #[derive(Clone, Debug)]
 pub struct Made {
@@ -45,6 +62,8 @@ pub struct Made {
     pub content: Val,
     /// The type of what was put into it.
     pub ty: Ty,
+    /// The number of all storage of that type, where there is too much to tell it apart.
+    pub alike: u64,
 }
 
 /// Data that reaches a sink (or code that cannot be followed).

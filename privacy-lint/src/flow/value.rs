@@ -178,6 +178,14 @@ impl Val {
         self.0.is_none()
     }
 
+    /// Whether it is the same node.
+    pub fn is_same(&self, other: &Val) -> bool {
+        match (&self.0, &other.0) {
+            (Some(ours), Some(theirs)) => Arc::ptr_eq(ours, theirs),
+            (ours, theirs) => ours.is_none() && theirs.is_none(),
+        }
+    }
+
     /// The node, if there is one.
     pub fn node(&self) -> Option<&Node> {
         self.0.as_deref()

@@ -1,15 +1,19 @@
 //! A summary in the place of a call.
 
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
 use super::Invocation;
 use super::write_back::Left;
-use crate::flow::interpret::{Frame, site_of_call};
+use crate::flow::interpret::Frame;
 use crate::flow::ir::Key;
 use crate::flow::store::Store;
 use crate::flow::summary::{Hit, Site, SiteKind, Summary};
 use crate::flow::trace::{Event, Trace, Waypoint};
 use crate::flow::value::{Label, Labels, Location, Node, Root, Val, add};
 use crate::semantics::hir::Symbol;
-use std::sync::Arc;
 
 impl Frame<'_, '_, '_> {
     /// What a call with this summary does to the store, and its result.
@@ -20,28 +24,31 @@ impl Frame<'_, '_, '_> {
         name: Option<Symbol>,
         call: &Invocation<'_>,
     ) -> Val {
-        let used = Used { summary, name };
         for def in &summary.statics {
             self.know_static(*def);
         }
-        // What parameters held before the call is what the summary speaks of.
-        let before = store.clone();
         for made in &summary.made {
-            let content = self.instantiate(&before, &made.content, call, used);
-            let site = site_of_call(made.site, call.span);
+            let contents = Contents::default();
+            let used = Used::new(summary, name, &contents);
+            let content = self.instantiate(store, &made.content, call, used);
+            let site = summary.site(made.site, call.span);
             self.shared.add(Root::Heap(site), &[], &content);
             self.shared.kinds.insert(site, made.ty.clone());
         }
-        self.collect_hits(store, summary, call, name);
+        let contents = Contents::default();
+        let used = Used::new(summary, name, &contents);
+        self.collect_hits(store, call, used);
         self.entered(summary, call, false);
         let result = self.instantiate(store, &summary.result, call, used);
         for (root, content) in &summary.globals {
             if let Root::Static(def) = root {
                 self.know_static(*def);
             }
-            let content = self.instantiate(&before, content, call, used);
+            let content = self.instantiate(store, content, call, used);
             self.shared.add(*root, &[], &content);
         }
+        // What parameters held before the call is what the summary speaks of.
+        let before = if summary.outs.is_empty() { Store::default() } else { store.clone() };
         for (index, content) in &summary.outs {
             let Some(arg) = call.args.get(*index as usize).cloned() else {
                 continue;
@@ -53,15 +60,8 @@ impl Frame<'_, '_, '_> {
     }
 
     /// The hits of a summary with this call's arguments.
-    pub(super) fn collect_hits(
-        &mut self,
-        store: &Store,
-        summary: &Summary,
-        call: &Invocation<'_>,
-        name: Option<Symbol>,
-    ) {
-        for hit in &summary.hits {
-            let used = Used { summary, name };
+    pub(super) fn collect_hits(&mut self, store: &Store, call: &Invocation<'_>, used: Used<'_>) {
+        for hit in &used.summary.hits {
             let data = self.instantiate_labels(store, &hit.data, call, used);
             if data.is_empty() && !matches!(hit.site.kind, SiteKind::Erasure { .. }) {
                 continue;
@@ -75,7 +75,7 @@ impl Frame<'_, '_, '_> {
                     ..(*hit.site).clone()
                 }),
             };
-            let unnamed = Used { summary, name: None };
+            let unnamed = Used { name: None, ..used };
             let details = |frame: &mut Self, value: &Val| frame.instantiate(store, value, call, unnamed);
             let hit = Hit {
                 site,
@@ -140,7 +140,7 @@ impl Frame<'_, '_, '_> {
         }
         for sum in &node.sums {
             let held = |index: u32, path: &[Key]| {
-                let content = self.content(store, call, used, Root::Pointee(index), path);
+                let content = self.content_at(store, call, used, Root::Pointee(index), path);
                 store.pointed(&self.shared, &content).numbers()
             };
             result.join(&Val::of_numbers(sum.with(&held)));
@@ -154,7 +154,14 @@ impl Frame<'_, '_, '_> {
     }
 
     /// What a place of the callee holds at a path; a reference that is found there stays one.
-    fn content(&self, store: &Store, call: &Invocation<'_>, used: Used<'_>, root: Root, path: &[Key]) -> Val {
+    fn content_at(
+        &self,
+        store: &Store,
+        call: &Invocation<'_>,
+        used: Used<'_>,
+        root: Root,
+        path: &[Key],
+    ) -> Val {
         let root = match root {
             Root::Pointee(index) => {
                 let Some(arg) = call.args.get(index as usize) else { return Val::default() };
@@ -163,10 +170,27 @@ impl Frame<'_, '_, '_> {
                     _ => store.walk(&self.shared, arg.clone(), path),
                 };
             }
-            Root::Heap(site) => Root::Heap(used.site(site, call)),
+            Root::Heap(site) => Root::Heap(used.summary.site(site, call.span)),
             Root::Local(_) | Root::Static(_) | Root::Class(_) => root,
         };
         store.at(&self.shared, &Location { root, path: path.to_vec() })
+    }
+
+    /// The same, asked once for each place.
+    fn content(
+        &self,
+        store: &Store,
+        call: &Invocation<'_>,
+        used: Used<'_>,
+        root: Root,
+        path: &Arc<[Key]>,
+    ) -> Val {
+        let known = used.contents.borrow().get(&(root, path.clone())).cloned();
+        known.unwrap_or_else(|| {
+            let value = self.content_at(store, call, used, root, path);
+            used.contents.borrow_mut().insert((root, path.clone()), value.clone());
+            value
+        })
     }
 
     /// The caller's place for a place of the callee; a value where the argument is not a reference.
@@ -186,7 +210,7 @@ impl Frame<'_, '_, '_> {
                 if refs.is_empty() {
                     let targets = outer_parts(arg, &location.path);
                     if targets.is_empty() {
-                        return vec![Err(self.content(store, call, used, location.root, &location.path))];
+                        return vec![Err(self.content_at(store, call, used, location.root, &location.path))];
                     }
                     return targets.into_iter().map(Ok).collect();
                 }
@@ -198,7 +222,10 @@ impl Frame<'_, '_, '_> {
                     .collect()
             }
             Root::Heap(site) => {
-                vec![Ok(Location { root: Root::Heap(used.site(site, call)), path: location.path.clone() })]
+                vec![Ok(Location {
+                    root: Root::Heap(used.summary.site(site, call.span)),
+                    path: location.path.clone(),
+                })]
             }
             Root::Static(_) | Root::Class(_) => vec![Ok(location.clone())],
             Root::Local(_) => Vec::new(),
@@ -268,14 +295,14 @@ pub(super) fn outer_parts(value: &Val, path: &[Key]) -> Vec<Location> {
 pub(super) struct Used<'s> {
     summary: &'s Summary,
     name: Option<Symbol>,
+    contents: &'s Contents,
 }
 
-impl Used<'_> {
-    /// Shared storage of the callee as this call sees it: what the callee made is made anew by each call.
-    fn site(self, site: u64, call: &Invocation<'_>) -> u64 {
-        match self.summary.made.iter().any(|m| m.site == site) {
-            true => site_of_call(site, call.span),
-            false => site,
-        }
+impl<'s> Used<'s> {
+    pub(super) fn new(summary: &'s Summary, name: Option<Symbol>, contents: &'s Contents) -> Self {
+        Self { summary, name, contents }
     }
 }
+
+/// What places of the callee held before the call, as far as that was asked.
+pub(super) type Contents = RefCell<FxHashMap<(Root, Arc<[Key]>), Val>>;

@@ -130,10 +130,13 @@ impl Frame<'_, '_, '_> {
     ) -> Val {
         let sema = self.engine.sema;
         let name = sema.def(method).name;
-        let open = subst.first().is_none_or(|t| is_open(peel(t)));
-        if subst.first().is_some_and(|t| is_dyn(peel(t))) {
+        let any = subst.first().is_some_and(|t| is_dyn(peel(t)));
+        if any {
             self.sinks_behind(store, trait_, method, subst, call);
         }
+        // Some type with `Display` may be any type: what is written is what is known of the value.
+        let of_member = sema.is_member(sema.def(trait_).krate);
+        let open = any || (of_member && subst.first().is_none_or(|t| is_open(peel(t))));
         let mut targets: Vec<(DefId, Subst)> = Vec::new();
         let mut all_override = false;
         if open {

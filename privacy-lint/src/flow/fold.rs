@@ -1,0 +1,85 @@
+//! Values of recursive types, cut where they begin to repeat: a tree of messages that answer messages is kept
+//! apart for the first, and taken as one value below it (cf. k-limiting, Jones and Muchnick 1979).
+
+use super::ir::Key;
+use super::value::{Node, Val};
+
+/// How often a member's field may be met on the way into a value.
+const MEMBERS: usize = 1;
+/// The same for a field of a library's type: `Option`s and `Box`es are on many ways.
+const OTHERS: usize = 4;
+/// How many labels, parts and references a value may have. What is larger is taken as one below a depth that
+/// makes it smaller.
+const SIZE: usize = 6000;
+
+impl Val {
+    /// The value without what repeats in it.
+    pub fn folded(&self, is_members: &dyn Fn(Key) -> bool) -> Val {
+        let mut value = self.fold(is_members, &mut Vec::new());
+        let mut depth = 8;
+        while depth > 0 && value.size() > SIZE {
+            value = value.cut(depth);
+            depth -= 1;
+        }
+        value
+    }
+
+    fn fold(&self, is_members: &dyn Fn(Key) -> bool, way: &mut Vec<Key>) -> Val {
+        let Some(node) = self.node().filter(|node| !node.parts.is_empty()) else { return self.clone() };
+        let mut folded: Option<Node> = None;
+        for (index, (key, part)) in node.parts.iter().enumerate() {
+            let met = way.iter().filter(|k| *k == key).count();
+            let limit = if is_members(*key) { MEMBERS } else { OTHERS };
+            let after = match matches!(key, Key::Field(..)) && met >= limit {
+                true => part.as_one(),
+                false => {
+                    way.push(*key);
+                    let after = part.fold(is_members, way);
+                    way.pop();
+                    after
+                }
+            };
+            if !after.is_same(part) {
+                folded.get_or_insert_with(|| node.clone()).parts[index].1 = after;
+            }
+        }
+        folded.map_or_else(|| self.clone(), Val::from_node)
+    }
+
+    /// The value, taken as one below a depth.
+    fn cut(&self, depth: usize) -> Val {
+        let Some(node) = self.node().filter(|node| !node.parts.is_empty()) else { return self.clone() };
+        if depth == 0 {
+            return self.as_one();
+        }
+        let parts = node.parts.iter().map(|(key, part)| (*key, part.cut(depth - 1))).collect();
+        Val::from_node(Node { parts, ..node.clone() })
+    }
+
+    /// The value as one that has no parts: what is known of any part is known of the whole.
+    fn as_one(&self) -> Val {
+        let Some(node) = self.node().filter(|node| !node.parts.is_empty()) else { return self.clone() };
+        let mut one = Node { labels: self.own_labels(), parts: Vec::new(), ..node.clone() };
+        node.parts.iter().for_each(|(_, part)| part.leads_to(&mut one));
+        Val::from_node(one)
+    }
+
+    /// Adds what the value and its parts lead to.
+    fn leads_to(&self, one: &mut Node) {
+        let Some(node) = self.node() else { return };
+        let more = Node { refs: node.refs.clone(), functions: node.functions.clone(), ..Node::default() };
+        let mut joined = Val::from_node(std::mem::take(one));
+        joined.join(&Val::from_node(more));
+        *one = joined.node().cloned().unwrap_or_default();
+        node.parts.iter().for_each(|(_, part)| part.leads_to(one));
+    }
+
+    /// How many labels, parts and references there are.
+    fn size(&self) -> usize {
+        self.node().map_or(0, |node| {
+            1 + node.labels.len()
+                + node.refs.len()
+                + node.parts.iter().map(|(_, part)| part.size()).sum::<usize>()
+        })
+    }
+}
