@@ -126,6 +126,14 @@ impl<'a, 'w> Facts<'a, 'w> {
         self.transparent.get_or(adt, || self.sema.is_transparent(adt))
     }
 
+    /// Whether a type of a library is nothing but a way to its content.
+    pub fn is_pointer(&self, adt: DefId) -> bool {
+        let DefData::Adt(data) = &self.sema.def(adt).data else { return false };
+        let fields = data.fields.as_ref().map_or(0, |fields| fields.fields.len());
+        let shares = || fields == 1 && self.is_shared(FieldId { variant: adt, index: 0 });
+        !self.is_members(adt) && (self.is_transparent(adt) || shares())
+    }
+
     /// Whether what one function stores in the field another finds there: it is shared, or changed through a
     /// shared reference.
     fn crosses(&self, field: FieldId) -> bool {

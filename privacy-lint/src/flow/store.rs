@@ -150,10 +150,7 @@ impl Store {
         value: &Val,
         strong: bool,
     ) {
-        let mut at = vec![Location { root: location.root, path: Vec::new() }];
-        for key in &location.path {
-            at = self.enter(shared, shape, at, *key, HOPS);
-        }
+        let at = self.led_to(shared, shape, location);
         let strong = strong && at.len() == 1;
         for location in at {
             self.write_here(shared, shape, &location, value, strong);

@@ -210,7 +210,7 @@ impl Frame<'_, '_, '_> {
                 });
                 outer.collect()
             }
-            (refs, true) => store.targets(&self.shared, refs.to_vec()),
+            (refs, true) => store.targets(&self.shared, &self.engine.facts, refs.to_vec()),
             (refs, false) => refs.to_vec(),
         }
     }

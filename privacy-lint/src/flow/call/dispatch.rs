@@ -141,13 +141,15 @@ impl Frame<'_, '_, '_> {
         let mut all_override = false;
         if open {
             all_override = true;
-            // Of a library's trait, only the members' own impls say more than its signature does.
-            let own = |impl_: &&DefId| sema.is_member(sema.def(**impl_).krate);
+            // Of a library's trait, only the members' own impls say more than its signature does; and a pointer to
+            // something with the trait does what that does.
             let impls = sema.known_impls(trait_);
-            if impls.iter().filter(own).count() > TARGETS {
+            let own = impls.iter().filter(|impl_| sema.is_member(sema.def(**impl_).krate));
+            let own: Vec<DefId> = own.copied().filter(|impl_| !self.is_of_pointer(*impl_)).collect();
+            if own.len() > TARGETS {
                 self.gap(store, call, name, "its trait has too many implementations");
             }
-            for impl_ in impls.iter().filter(own).take(TARGETS) {
+            for impl_ in own.iter().take(TARGETS) {
                 let DefData::Impl(data) = &sema.def(*impl_).data else {
                     continue;
                 };
@@ -180,6 +182,19 @@ impl Frame<'_, '_, '_> {
             result.join(&value);
         }
         result
+    }
+
+    /// Whether an impl is for all pointers of a kind: `impl<T: Trait + ?Sized> Trait for Arc<T>`.
+    fn is_of_pointer(&self, impl_: DefId) -> bool {
+        let ty = self.engine.sema.type_of(impl_);
+        let is_param = |ty: &Ty| matches!(ty.kind(), TyKind::Param(..));
+        match ty.kind() {
+            TyKind::Ref(_, inner) => is_param(inner),
+            TyKind::Adt(adt, args) => {
+                args.first().is_some_and(is_param) && self.engine.facts.is_pointer(*adt)
+            }
+            _ => false,
+        }
     }
 
     /// What a library's types that are behind this `dyn` somewhere in the program do with what they are given.

@@ -1,52 +1,83 @@
 //! Which places a place names once references are followed.
 
+use rustc_hash::FxHashMap;
+
 use super::{HOPS, Shape, Shared, Store};
 use crate::flow::ir::{Key, Place, Step};
 use crate::flow::value::{Label, Location, Val};
 
-/// How many places a reference is followed to.
-const RESOLVED_LIMIT: usize = 64;
+/// How many places a reference is followed to, and how many a place may name; further ones are left out.
+const PLACES_LIMIT: usize = 64;
+
+/// One question about which places are meant. Each place on the way is looked at once; one that leads back to a
+/// place that is being looked at is meant itself.
+struct Locator<'s> {
+    store: &'s Store,
+    shared: &'s Shared,
+    shape: &'s dyn Shape,
+    values: FxHashMap<Location, Val>,
+    /// What a place leads to, and whether what a handle shares is meant.
+    known: FxHashMap<(Location, bool), Vec<Location>>,
+    open: Vec<(Location, bool)>,
+}
 
 impl Store {
     /// The locations that a place names.
     pub fn locations(&self, shared: &Shared, shape: &dyn Shape, place: &Place) -> Vec<Location> {
+        let mut locator = Locator::new(self, shared, shape);
         let mut at = vec![Location { root: place.base.into(), path: Vec::new() }];
         for step in &place.steps {
             match step {
-                Step::Deref => at = self.targets(shared, at),
-                Step::Key(key) => {
-                    at = self.enter(shared, shape, at, *key, HOPS);
-                }
+                Step::Deref => at = locator.targets(at),
+                Step::Key(key) => at = locator.enter(at, *key),
             }
         }
         at
     }
 
+    /// What the references at these locations point to; a location that holds none stays.
+    pub fn targets(&self, shared: &Shared, shape: &dyn Shape, at: Vec<Location>) -> Vec<Location> {
+        Locator::new(self, shared, shape).targets(at)
+    }
+
+    /// The locations that a location names: references on the way to it are followed.
+    pub(super) fn led_to(&self, shared: &Shared, shape: &dyn Shape, location: &Location) -> Vec<Location> {
+        let at = vec![Location { root: location.root, path: Vec::new() }];
+        match location.path.is_empty() {
+            true => at,
+            false => Locator::new(self, shared, shape).walk(at, &location.path),
+        }
+    }
+}
+
+impl<'s> Locator<'s> {
+    fn new(store: &'s Store, shared: &'s Shared, shape: &'s dyn Shape) -> Self {
+        let (values, known) = (FxHashMap::default(), FxHashMap::default());
+        Self { store, shared, shape, values, known, open: Vec::new() }
+    }
+
+    fn value(&mut self, location: &Location) -> Val {
+        if let Some(known) = self.values.get(location) {
+            return known.clone();
+        }
+        let value = self.store.at(self.shared, location);
+        self.values.insert(location.clone(), value.clone());
+        value
+    }
+
+    fn walk(&mut self, at: Vec<Location>, path: &[Key]) -> Vec<Location> {
+        path.iter().fold(at, |at, key| self.enter(at, *key))
+    }
+
     /// Steps into a part; a value that is a reference (and has no such part) is followed first. What a handle
     /// that came from outside shares lies outside, wherever the handle itself was put.
-    pub(super) fn enter(
-        &self,
-        shared: &Shared,
-        shape: &dyn Shape,
-        at: Vec<Location>,
-        key: Key,
-        hops: usize,
-    ) -> Vec<Location> {
+    fn enter(&mut self, at: Vec<Location>, key: Key) -> Vec<Location> {
+        let outside = self.shape.is_shared_key(key);
         let mut next = Vec::with_capacity(at.len());
         for location in at {
-            let value = self.at(shared, &location);
-            let is_part = |l: &Label| matches!(l, Label::Part { whole: false, .. });
-            let outside = shape.is_shared_key(key);
-            let follow = value
-                .node()
-                .is_some_and(|n| !n.refs.is_empty() || (outside && n.labels.iter().any(|(l, _)| is_part(l))));
-            let bases = match follow {
-                true => self.resolved(shared, shape, &value, location, hops),
-                false => vec![location],
-            };
-            for mut base in bases {
+            for mut base in self.bases(location, outside) {
                 base.enter(key);
-                if !next.contains(&base) {
+                if next.len() < PLACES_LIMIT && !next.contains(&base) {
                     next.push(base);
                 }
             }
@@ -54,46 +85,59 @@ impl Store {
         next
     }
 
+    /// The places that are meant by a place that is entered.
+    fn bases(&mut self, location: Location, outside: bool) -> Vec<Location> {
+        let value = self.value(&location);
+        let is_part = |l: &Label| matches!(l, Label::Part { whole: false, .. });
+        let leads_on = value
+            .node()
+            .is_some_and(|n| !n.refs.is_empty() || (outside && n.labels.iter().any(|(l, _)| is_part(l))));
+        let question = (location, outside);
+        if !leads_on || self.open.len() >= HOPS || self.open.contains(&question) {
+            return vec![question.0];
+        }
+        if let Some(known) = self.known.get(&question) {
+            return known.clone();
+        }
+        self.open.push(question.clone());
+        let bases = self.resolved(&value, &question.0);
+        self.open.pop();
+        self.known.insert(question, bases.clone());
+        bases
+    }
+
     /// The places that a value at `location` leads to in the end: references on the way there and references to
     /// references are followed, each once.
-    pub(super) fn resolved(
-        &self,
-        shared: &Shared,
-        shape: &dyn Shape,
-        value: &Val,
-        location: Location,
-        hops: usize,
-    ) -> Vec<Location> {
-        let mut open = pointees(value, &location);
+    fn resolved(&mut self, value: &Val, location: &Location) -> Vec<Location> {
+        let mut open = pointees(value, location);
         let mut all = Vec::new();
         let mut followed = 0;
         while let Some(target) = open.get(followed).cloned() {
             followed += 1;
-            if target == location || hops == 0 {
+            if target == *location {
                 all.push(target);
                 continue;
             }
-            let mut at = vec![Location { root: target.root, path: Vec::new() }];
-            for key in &target.path {
-                at = self.enter(shared, shape, at, *key, hops - 1);
-            }
-            for base in at {
-                let held = self.at(shared, &base);
+            let start = vec![Location { root: target.root, path: Vec::new() }];
+            for base in self.walk(start, &target.path) {
+                let held = self.value(&base);
                 let further = held.node().map(|n| n.refs.as_slice()).unwrap_or_default();
-                if further.is_empty() || open.len() > RESOLVED_LIMIT {
+                let is_end = further.is_empty() || open.len() > PLACES_LIMIT;
+                if is_end && all.len() < PLACES_LIMIT {
                     all.push(base);
                 }
-                open.extend(further.iter().filter(|l| !open.contains(l)).cloned().collect::<Vec<_>>());
+                if !is_end {
+                    open.extend(further.iter().filter(|l| !open.contains(l)).cloned().collect::<Vec<_>>());
+                }
             }
         }
-        if all.is_empty() { vec![location] } else { all }
+        if all.is_empty() { vec![location.clone()] } else { all }
     }
 
-    /// What the references at these locations point to; a location that holds none stays.
-    pub fn targets(&self, shared: &Shared, at: Vec<Location>) -> Vec<Location> {
+    fn targets(&mut self, at: Vec<Location>) -> Vec<Location> {
         let mut next = Vec::with_capacity(at.len());
         for location in at {
-            let value = self.at(shared, &location);
+            let value = self.value(&location);
             for target in pointees(&value, &location) {
                 if !next.contains(&target) {
                     next.push(target);
