@@ -25,6 +25,9 @@ const ROUNDS: usize = 4;
 const SITE_CALLERS: u64 = 7;
 /// How often a block may be entered before its input is taken as it is.
 const VISITS: u32 = 24;
+/// How much work a body may be before its loops are only looked at again once: labels and parts of values that
+/// calls leave in places.
+const EFFORT: usize = 20_000;
 /// After how many visits what grows in a loop is folded.
 const FOLDED: u32 = 6;
 
@@ -63,12 +66,17 @@ impl Frame<'_, '_, '_> {
             self.shared.begin();
             self.hits.clear();
             end = self.pass(&start);
-            if !self.shared.grown {
+            if !self.shared.grown || self.is_tired() {
                 break;
             }
         }
         self.drop_locals(&mut end);
         self.sum_up(&end)
+    }
+
+    /// Whether the body was so much work that no more rounds are made.
+    fn is_tired(&self) -> bool {
+        self.shared.effort.get() > EFFORT
     }
 
     /// Notes data at a site: what is known of the site already stays, and more data is added.
@@ -158,7 +166,7 @@ impl Frame<'_, '_, '_> {
                         inputs[next].iter_mut().flat_map(|s| s.locals.iter_mut().chain(&mut s.pointees));
                     known.for_each(|value| *value = self.folded(value));
                 }
-                if changed && visits[next] < VISITS {
+                if changed && visits[next] < if self.is_tired() { 2 } else { VISITS } {
                     waiting.insert(next);
                 }
             }

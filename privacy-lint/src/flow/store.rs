@@ -3,7 +3,7 @@
 mod locate;
 mod reader;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use indexmap::IndexMap;
 use rustc_hash::FxHashSet;
@@ -36,6 +36,8 @@ pub struct Shared {
     pub kinds: IndexMap<u64, Ty>,
     /// Whether what was read grew since [`Shared::begin`].
     pub grown: bool,
+    /// How much work was done with it so far.
+    pub effort: Cell<usize>,
     complete: bool,
     read: RefCell<FxHashSet<Root>>,
 }
@@ -51,6 +53,11 @@ impl Shared {
     /// Storage of which all is known: a place that was not added to holds nothing.
     pub fn of_everything() -> Self {
         Self { complete: true, ..Self::default() }
+    }
+
+    /// Notes some work.
+    pub fn takes(&self, work: usize) {
+        self.effort.set(self.effort.get().saturating_add(work));
     }
 
     /// Forgets what was read.

@@ -101,6 +101,7 @@ impl Frame<'_, '_, '_> {
         let Some(node) = value.node() else {
             return Val::default();
         };
+        self.shared.takes(1 + node.labels.len());
         let mut result = Val::default();
         let mut own = Labels::new();
         for (label, trace) in &node.labels {

@@ -68,6 +68,7 @@ impl Frame<'_, '_, '_> {
             }
             return;
         };
+        self.shared.takes(1 + node.labels.len());
         let index = left.index;
         let unchanged =
             |l: &Label| matches!(l, Label::Part { root: Root::Pointee(i), whole: false, .. } if *i == index);

@@ -102,6 +102,7 @@ impl<'s> Locator<'s> {
         self.open.push(question.clone());
         let bases = self.resolved(&value, &question.0);
         self.open.pop();
+        self.shared.takes(1 + bases.len());
         self.known.insert(question, bases.clone());
         bases
     }

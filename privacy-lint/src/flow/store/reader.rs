@@ -132,7 +132,9 @@ impl Reader<'_> {
         let Some(node) = value.node().filter(|n| !n.refs.is_empty()) else { return value.clone() };
         let mut target = Val::from_node(Node { refs: Vec::new(), ..node.clone() });
         for location in &node.refs {
-            target.join(&self.at(location));
+            let held = self.at(location);
+            self.shared.takes(1 + held.node().map_or(0, |node| node.labels.len() + node.parts.len()));
+            target.join(&held);
         }
         target
     }
