@@ -473,7 +473,20 @@ pub mod routing {
     pub struct MethodRouter<S = ()> {
         state: S,
     }
+    #[derive(Clone, Copy, Debug)]
+    pub struct MethodFilter;
+    impl MethodFilter {
+        pub const GET: MethodFilter;
+        pub const POST: MethodFilter;
+        pub const PUT: MethodFilter;
+        pub const PATCH: MethodFilter;
+        pub const DELETE: MethodFilter;
+    }
     impl<S: Clone> MethodRouter<S> {
+        #[clean]
+        pub fn new() -> Self;
+        #[clean]
+        pub fn on<H: Handler<T, S>, T: 'static>(self, filter: MethodFilter, handler: H) -> Self;
         #[clean]
         pub fn get<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
         #[clean]

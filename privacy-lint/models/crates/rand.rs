@@ -73,12 +73,19 @@ pub mod distributions {
     pub struct Alphanumeric;
     impl Distribution<u8> for Alphanumeric {}
 
+    /// `DistString` before 0.9.
+    pub trait SampleString {
+        #[clean]
+        fn sample_string<R: ?Sized>(&self, rng: &mut R, len: usize) -> String;
+    }
+    impl SampleString for Alphanumeric {}
+
     #[derive(Clone, Copy, Debug)]
     pub struct Standard;
 }
 
 pub mod distr {
-    pub use super::distributions::{Alphanumeric, Distribution};
+    pub use super::distributions::{Alphanumeric, Distribution, SampleString};
 }
 
 pub mod prelude {
