@@ -88,6 +88,8 @@ pub struct Engine<'a, 'w> {
     tentative: RefCell<Vec<Instance>>,
     depth: Cell<usize>,
     lowest: Cell<usize>,
+    /// Whether an answer that depends on a running function grew.
+    grown: Cell<bool>,
     /// What functions tell of storage that they share.
     pub global: RefCell<Global>,
     found: RefCell<IndexMap<(FoundKey, u32), Found>>,
@@ -129,7 +131,13 @@ impl FoundKey {
 }
 
 enum State {
+    /// On the stack.
     Running { partial: Arc<Summary>, depth: usize, used: bool },
+    /// The answer in this run of the head at this depth.
+    Tentative(Arc<Summary>, usize),
+    /// The answer in the head's run before.
+    Stale(Arc<Summary>),
+    /// The answer.
     Done(Arc<Summary>),
 }
 
@@ -145,6 +153,7 @@ impl<'a, 'w> Engine<'a, 'w> {
             tentative: RefCell::default(),
             depth: Cell::new(0),
             lowest: Cell::new(usize::MAX),
+            grown: Cell::new(false),
             global: RefCell::default(),
             found: RefCell::default(),
             erased: RefCell::default(),
@@ -251,54 +260,79 @@ impl<'a, 'w> Engine<'a, 'w> {
 
     /// What an instance does; `None` when it has no body, or calls are too deep.
     ///
-    /// Recursion: a function that is running answers with what it knows so far. When it ends and somebody
-    /// asked, it runs again until its answer is stable; answers that were computed meanwhile are forgotten
-    /// before each new run (cf. the iteration strategy of tabled evaluation in logic programming).
+    /// Recursion: a function that is running answers with what it knows so far. The outermost function that was
+    /// asked so, the head, runs again until neither its answer nor one that was computed meanwhile grows. Those are
+    /// computed once in each of its runs, each from its answer in the run before: functions that all call each
+    /// other would else be iterated within each other (cf. weak topological orders, Bourdoncle 1993, and tabled
+    /// evaluation in logic programming).
     pub fn summary(&self, instance: &Instance) -> Option<Arc<Summary>> {
-        match self.summaries.borrow_mut().get_mut(instance) {
+        let depth = self.depth.get();
+        let known = match self.summaries.borrow_mut().get_mut(instance) {
             Some(State::Done(summary)) => return Some(summary.clone()),
+            Some(State::Tentative(summary, lowest)) => {
+                self.lowest.set(self.lowest.get().min(*lowest));
+                return Some(summary.clone());
+            }
             Some(State::Running { partial, depth, used }) => {
                 *used = true;
                 self.lowest.set(self.lowest.get().min(*depth));
                 return Some(partial.clone());
             }
-            None => {}
-        }
-        let depth = self.depth.get();
+            Some(State::Stale(summary)) => Some(summary.clone()),
+            None => None,
+        };
         if depth >= DEPTH {
             return None;
         }
         let function = self.function(instance.code)?;
-        let outer_lowest = self.lowest.replace(usize::MAX);
+        let (outer_lowest, outer_grown) = (self.lowest.replace(usize::MAX), self.grown.get());
         let first_tentative = self.tentative.borrow().len();
         self.depth.set(depth + 1);
-        let mut partial = Arc::new(Summary { code: Some(instance.code), ..Summary::default() });
+        let nothing = || Arc::new(Summary { code: Some(instance.code), ..Summary::default() });
+        let mut partial = known.unwrap_or_else(nothing);
+        let mut grown = false;
         for _ in 0..ITERATIONS {
+            self.grown.set(false);
             let running = State::Running { partial: partial.clone(), depth, used: false };
             self.summaries.borrow_mut().insert(instance.clone(), running);
             let summary = Arc::new(self.run(instance, &function));
             let used =
                 matches!(self.summaries.borrow().get(instance), Some(State::Running { used: true, .. }));
-            let stable = !used || !grew(&partial, &summary);
+            let is_inner = self.lowest.get() < depth;
+            let grew = self.grown.get() || ((used || is_inner) && grew(&partial, &summary));
+            grown |= grew;
             partial = summary;
-            if stable {
+            if is_inner || !used || !grew {
                 break;
             }
-            for forgotten in self.tentative.borrow_mut().drain(first_tentative..) {
-                self.summaries.borrow_mut().remove(&forgotten);
-            }
+            self.end_tentative(first_tentative, State::Stale);
         }
         self.depth.set(depth);
-        self.summaries.borrow_mut().insert(instance.clone(), State::Done(partial.clone()));
         let lowest = self.lowest.get();
         if lowest < depth {
+            self.summaries.borrow_mut().insert(instance.clone(), State::Tentative(partial.clone(), lowest));
             self.tentative.borrow_mut().push(instance.clone());
             self.lowest.set(outer_lowest.min(lowest));
+            self.grown.set(outer_grown || grown);
         } else {
-            self.tentative.borrow_mut().truncate(first_tentative);
+            self.summaries.borrow_mut().insert(instance.clone(), State::Done(partial.clone()));
+            self.end_tentative(first_tentative, State::Done);
             self.lowest.set(outer_lowest);
+            self.grown.set(outer_grown);
         }
         Some(partial)
+    }
+
+    /// Answers that depended on a function that was running are something else now.
+    fn end_tentative(&self, first: usize, state: fn(Arc<Summary>) -> State) {
+        let mut summaries = self.summaries.borrow_mut();
+        for instance in self.tentative.borrow_mut().drain(first..) {
+            if let Some(known) = summaries.get_mut(&instance)
+                && let State::Tentative(summary, _) = known
+            {
+                *known = state(summary.clone());
+            }
+        }
     }
 
     fn run(&self, instance: &Instance, function: &Function) -> Summary {
