@@ -7,7 +7,8 @@
 //! Reading order: [`ir`] (the graph), [`build`] (from a body to it), [`value`] (label trees), [`trace`],
 //! [`sources`] (what is labelled), [`facts`] (what models and attributes say of functions), [`store`]
 //! (variables and what references point to), [`interpret`], [`call`], [`summary`], `close` (from a run to its
-//! summary), `fold` (what of a recursive value is kept apart), [`engine`], [`global`] (what functions share without calling each other).
+//! summary), `fold` (what of a recursive value is kept apart), [`engine`], [`global`] (what functions share
+//! without calling each other).
 
 pub mod build;
 pub mod call;

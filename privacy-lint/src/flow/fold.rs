@@ -59,19 +59,20 @@ impl Val {
     /// The value as one that has no parts: what is known of any part is known of the whole.
     fn as_one(&self) -> Val {
         let Some(node) = self.node().filter(|node| !node.parts.is_empty()) else { return self.clone() };
-        let mut one = Node { labels: self.own_labels(), parts: Vec::new(), ..node.clone() };
-        node.parts.iter().for_each(|(_, part)| part.leads_to(&mut one));
-        Val::from_node(one)
+        let mut one = Val::from_node(Node { labels: self.own_labels(), parts: Vec::new(), ..node.clone() });
+        node.parts.iter().for_each(|(_, part)| part.lead_to(&mut one));
+        one
     }
 
     /// Adds what the value and its parts lead to.
-    fn leads_to(&self, one: &mut Node) {
+    fn lead_to(&self, one: &mut Val) {
         let Some(node) = self.node() else { return };
-        let more = Node { refs: node.refs.clone(), functions: node.functions.clone(), ..Node::default() };
-        let mut joined = Val::from_node(std::mem::take(one));
-        joined.join(&Val::from_node(more));
-        *one = joined.node().cloned().unwrap_or_default();
-        node.parts.iter().for_each(|(_, part)| part.leads_to(one));
+        one.join(&Val::from_node(Node {
+            refs: node.refs.clone(),
+            functions: node.functions.clone(),
+            ..Node::default()
+        }));
+        node.parts.iter().for_each(|(_, part)| part.lead_to(one));
     }
 
     /// How many labels, parts and references there are.

@@ -257,12 +257,13 @@ impl Resolver<'_, '_> {
             let declared = declared.filter(|id| !shadowed(self.def(*id).name));
             traits.extend(declared.map(|id| self.canonical(id)));
             let named = names.order.iter().filter_map(|name| names.named.get_key_value(name));
-            let named = named.filter(|(name, _)| !shadowed(**name)).flat_map(|(_, imports)| imports);
-            for index in named.chain(&names.anonymous).copied() {
+            let named = named.flat_map(|(name, imports)| imports.iter().map(|index| (Some(*name), *index)));
+            for (name, index) in named.chain(names.anonymous.iter().map(|index| (None, *index))) {
                 let import = &unit.imports[index as usize];
                 if seen(&import.visibility)
                     && let Some(Res::Def(id)) = self.import(layer.unit, index, Namespace::Type)
                     && matches!(self.def(id).data, DefData::Trait(_))
+                    && !name.is_some_and(shadowed)
                 {
                     traits.push(self.canonical(id));
                 }
