@@ -3,6 +3,7 @@
 mod call;
 mod control;
 mod expr;
+mod open;
 mod pattern;
 mod place;
 mod transparent;
@@ -21,6 +22,9 @@ use crate::source::Span;
 
 /// Builds the graph of a function, constant, static or closure; `None` when it has no body.
 pub fn function(sema: &Semantics<'_>, code: Code) -> Option<Function> {
+    if let Code::Open(method) = code {
+        return Some(open::function(sema, method));
+    }
     let owner = code.owner();
     let body = sema.body(owner)?;
     let inference = sema.infer(owner);
@@ -28,6 +32,7 @@ pub fn function(sema: &Semantics<'_>, code: Code) -> Option<Function> {
     match code {
         Code::Item(def) => builder.item(def),
         Code::Closure(_, expr) => builder.closure(expr),
+        Code::Open(_) => {}
     }
     Some(builder.finish())
 }

@@ -53,6 +53,10 @@ impl Frame<'_, '_, '_> {
                 let subst: Subst = callee.subst.iter().map(|t| self.ty(t)).collect();
                 self.invoke(store, callee.def, &subst, &invocation)
             }
+            Target::Impls(method, subst) => {
+                let subst: Subst = subst.iter().map(|t| self.ty(t)).collect();
+                self.call_impls(store, *method, &subst, &invocation)
+            }
             Target::Value => self.call_value(store, &invocation),
             Target::Macro(def) => {
                 let at: Vec<Span> =
@@ -293,6 +297,7 @@ impl Frame<'_, '_, '_> {
                         None => self.transfer(store, None, &inner),
                     }
                 }
+                Code::Open(method) => self.call_impls(store, method, &subst, &Invocation { weak, ..*call }),
             };
             result.join(&value);
         }

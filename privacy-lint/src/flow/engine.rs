@@ -1,14 +1,15 @@
-//! Summaries on demand, recursion, and what was found.
+//! Summaries on demand, and what was found.
 
 mod coercions;
 mod evidence;
+mod recursion;
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::build::{self, LangItems};
 use super::checks::Entry;
@@ -33,11 +34,8 @@ use crate::source::Span;
 
 use evidence::join_expiry;
 pub use evidence::{Erased, Expiry};
+use recursion::State;
 
-/// How deep calls are followed; beyond, a call is treated as one without a body.
-const DEPTH: usize = 120;
-/// How often a recursive function is run again.
-const ITERATIONS: usize = 16;
 /// How large a type argument may be before it is forgotten.
 const TYPE_SIZE: usize = 96;
 
@@ -128,17 +126,6 @@ impl FoundKey {
             SiteKind::Erasure { .. } => Self { span: hit.site.span, kind: Vec::new(), gap: false },
         }
     }
-}
-
-enum State {
-    /// On the stack.
-    Running { partial: Arc<Summary>, depth: usize, used: bool },
-    /// The answer in this run of the head at this depth.
-    Tentative(Arc<Summary>, usize),
-    /// The answer in the head's run before.
-    Stale(Arc<Summary>),
-    /// The answer.
-    Done(Arc<Summary>),
 }
 
 impl<'a, 'w> Engine<'a, 'w> {
@@ -258,83 +245,6 @@ impl<'a, 'w> Engine<'a, 'w> {
         built
     }
 
-    /// What an instance does; `None` when it has no body, or calls are too deep.
-    ///
-    /// Recursion: a function that is running answers with what it knows so far. The outermost function that was
-    /// asked so, the head, runs again until neither its answer nor one that was computed meanwhile grows. Those are
-    /// computed once in each of its runs, each from its answer in the run before: functions that all call each
-    /// other would else be iterated within each other (cf. weak topological orders, Bourdoncle 1993, and tabled
-    /// evaluation in logic programming).
-    pub fn summary(&self, instance: &Instance) -> Option<Arc<Summary>> {
-        let depth = self.depth.get();
-        let known = match self.summaries.borrow_mut().get_mut(instance) {
-            Some(State::Done(summary)) => return Some(summary.clone()),
-            Some(State::Tentative(summary, lowest)) => {
-                self.lowest.set(self.lowest.get().min(*lowest));
-                return Some(summary.clone());
-            }
-            Some(State::Running { partial, depth, used }) => {
-                *used = true;
-                self.lowest.set(self.lowest.get().min(*depth));
-                return Some(partial.clone());
-            }
-            Some(State::Stale(summary)) => Some(summary.clone()),
-            None => None,
-        };
-        if depth >= DEPTH {
-            return None;
-        }
-        let function = self.function(instance.code)?;
-        let (outer_lowest, outer_grown) = (self.lowest.replace(usize::MAX), self.grown.get());
-        let first_tentative = self.tentative.borrow().len();
-        self.depth.set(depth + 1);
-        let nothing = || Arc::new(Summary { code: Some(instance.code), ..Summary::default() });
-        let mut partial = known.unwrap_or_else(nothing);
-        let mut grown = false;
-        for _ in 0..ITERATIONS {
-            self.grown.set(false);
-            let running = State::Running { partial: partial.clone(), depth, used: false };
-            self.summaries.borrow_mut().insert(instance.clone(), running);
-            let summary = Arc::new(self.run(instance, &function));
-            let used =
-                matches!(self.summaries.borrow().get(instance), Some(State::Running { used: true, .. }));
-            let is_inner = self.lowest.get() < depth;
-            let grew = self.grown.get() || ((used || is_inner) && grew(&partial, &summary));
-            grown |= grew;
-            partial = summary;
-            if is_inner || !used || !grew {
-                break;
-            }
-            self.end_tentative(first_tentative, State::Stale);
-        }
-        self.depth.set(depth);
-        let lowest = self.lowest.get();
-        if lowest < depth {
-            self.summaries.borrow_mut().insert(instance.clone(), State::Tentative(partial.clone(), lowest));
-            self.tentative.borrow_mut().push(instance.clone());
-            self.lowest.set(outer_lowest.min(lowest));
-            self.grown.set(outer_grown || grown);
-        } else {
-            self.summaries.borrow_mut().insert(instance.clone(), State::Done(partial.clone()));
-            self.end_tentative(first_tentative, State::Done);
-            self.lowest.set(outer_lowest);
-            self.grown.set(outer_grown);
-        }
-        Some(partial)
-    }
-
-    /// Answers that depended on a function that was running are something else now.
-    fn end_tentative(&self, first: usize, state: fn(Arc<Summary>) -> State) {
-        let mut summaries = self.summaries.borrow_mut();
-        for instance in self.tentative.borrow_mut().drain(first..) {
-            if let Some(known) = summaries.get_mut(&instance)
-                && let State::Tentative(summary, _) = known
-            {
-                *known = state(summary.clone());
-            }
-        }
-    }
-
     fn run(&self, instance: &Instance, function: &Function) -> Summary {
         self.instances.set(self.instances.get() + 1);
         let owner = instance.code.owner();
@@ -343,7 +253,9 @@ impl<'a, 'w> Engine<'a, 'w> {
             function,
             subst: instance.subst.clone(),
             owner,
-            in_member: self.sema.is_member(self.sema.def(owner).krate),
+            // What calls a method of any type is no place in somebody's code.
+            in_member: !matches!(instance.code, Code::Open(_))
+                && self.sema.is_member(self.sema.def(owner).krate),
             shared: Shared::default(),
             hits: IndexMap::new(),
             granted: Grants::default(),
@@ -512,38 +424,6 @@ fn merge(all: &mut Vec<Text>, more: Vec<Text>) {
             all.push(text);
         }
     }
-}
-
-/// Whether the second summary says more than the first.
-fn grew(before: &Summary, after: &Summary) -> bool {
-    let mut result = before.result.clone();
-    if result.join(&after.result) || before.outs.len() != after.outs.len() {
-        return true;
-    }
-    let outs = before.outs.iter().zip(&after.outs);
-    if outs.into_iter().any(|((_, a), (_, b))| a.clone().join(b)) {
-        return true;
-    }
-    let globals = before.globals.iter().zip(&after.globals);
-    if before.globals.len() != after.globals.len()
-        || globals.into_iter().any(|((_, a), (_, b))| a.clone().join(b))
-    {
-        return true;
-    }
-    let made = before.made.iter().zip(&after.made);
-    if before.made.len() != after.made.len()
-        || made.into_iter().any(|(a, b)| a.content.clone().join(&b.content))
-    {
-        return true;
-    }
-    let labels = |s: &Summary| -> FxHashSet<(Span, Grants, Label)> {
-        let of_hit = |h: &Hit| {
-            let (span, granted) = (h.site.span, h.granted.clone());
-            h.data.iter().map(|(l, _)| (span, granted.clone(), l.clone())).collect::<Vec<_>>()
-        };
-        s.hits.iter().flat_map(of_hit).collect()
-    };
-    labels(before) != labels(after)
 }
 
 /// What is left of `budget` after walking a type; 0 when it does not suffice.

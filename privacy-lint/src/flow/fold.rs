@@ -2,12 +2,12 @@
 //! apart for the first, and taken as one value below it (cf. k-limiting, Jones and Muchnick 1979).
 
 use super::ir::Key;
-use super::value::{Node, Val};
+use super::value::{Label, Node, Val};
 
-/// How often a member's field may be met on the way into a value.
-const MEMBERS: usize = 1;
-/// The same for a field of a library's type: `Option`s and `Box`es are on many ways.
-const OTHERS: usize = 4;
+/// How many fields on the way into a value may be of those that were met before: `Option`s and `Box`es are on many
+/// ways. All repeats count together, since two fields that alternate (`a` and `b` of an iterator that chains
+/// others) would make a tree of all their orders.
+const REPEATS: usize = 4;
 /// How many labels, parts and references a value may have. What is larger is taken as one below a depth that
 /// makes it smaller.
 const SIZE: usize = 6000;
@@ -15,7 +15,7 @@ const SIZE: usize = 6000;
 impl Val {
     /// The value without what repeats in it.
     pub fn folded(&self, is_members: &dyn Fn(Key) -> bool) -> Val {
-        let mut value = self.fold(is_members, &mut Vec::new());
+        let mut value = self.fold(is_members, &mut Vec::new(), 0);
         let mut depth = 8;
         while depth > 0 && value.size() > SIZE {
             value = value.cut(depth);
@@ -24,17 +24,24 @@ impl Val {
         value
     }
 
-    fn fold(&self, is_members: &dyn Fn(Key) -> bool, way: &mut Vec<Key>) -> Val {
+    /// The value as one that can only grow a few times more: its parts, and those of what callers hand over, are
+    /// kept apart down to a depth.
+    pub fn widened(&self, depth: usize) -> Val {
+        self.cut(depth).map_labels(&|label: &Label| label.cut(depth))
+    }
+
+    fn fold(&self, is_members: &dyn Fn(Key) -> bool, way: &mut Vec<Key>, repeats: usize) -> Val {
         let Some(node) = self.node().filter(|node| !node.parts.is_empty()) else { return self.clone() };
         let mut folded: Option<Node> = None;
         for (index, (key, part)) in node.parts.iter().enumerate() {
-            let met = way.iter().filter(|k| *k == key).count();
-            let limit = if is_members(*key) { MEMBERS } else { OTHERS };
-            let after = match matches!(key, Key::Field(..)) && met >= limit {
+            let is_repeated = matches!(key, Key::Field(..)) && way.contains(key);
+            let repeats = repeats + usize::from(is_repeated);
+            // A member's type that holds itself is recursive, and one level of it is enough.
+            let after = match is_repeated && (repeats > REPEATS || is_members(*key)) {
                 true => part.as_one(),
                 false => {
                     way.push(*key);
-                    let after = part.fold(is_members, way);
+                    let after = part.fold(is_members, way, repeats);
                     way.pop();
                     after
                 }

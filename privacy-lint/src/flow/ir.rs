@@ -9,20 +9,22 @@ use crate::semantics::hir::{ExprId, FormatTrait, Symbol};
 use crate::semantics::ty::{Callee, Subst, Ty};
 use crate::source::Span;
 
-/// What has a body: a function (constant, static), or a closure in one.
+/// What is run: a function (constant, static), a closure in one, or all that a method may be.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Code {
     /// A function, constant or static.
     Item(DefId),
     /// The closure at this expression of that body.
     Closure(DefId, ExprId),
+    /// A trait's method where the type is not known: what any of its impls does.
+    Open(DefId),
 }
 
 impl Code {
     /// The item whose body holds the code.
     pub fn owner(self) -> DefId {
         match self {
-            Code::Item(def) | Code::Closure(def, _) => def,
+            Code::Item(def) | Code::Closure(def, _) | Code::Open(def) => def,
         }
     }
 }
@@ -223,6 +225,8 @@ pub struct Call {
 pub enum Target {
     /// A function, or a trait's method.
     Function(Callee),
+    /// Every impl of a trait's method, with these arguments.
+    Impls(DefId, Subst),
     /// A value: closure, function pointer, `dyn Fn`. It is the first argument.
     Value,
     /// A macro that a model describes.

@@ -41,7 +41,26 @@ pub struct Summary {
 /// every level.
 const MADE_LIMIT: usize = 16;
 
+/// How deep a widened value's parts are kept apart, and how far into what callers hand over.
+const WIDE: usize = 3;
+
 impl Summary {
+    /// The same in values that grow only a few times more, however often a recursion runs.
+    pub fn widened(mut self) -> Summary {
+        let outs = self.outs.iter_mut().map(|(_, value)| value);
+        let globals = self.globals.iter_mut().map(|(_, value)| value);
+        let made = self.made.iter_mut().map(|made| &mut made.content);
+        for value in std::iter::once(&mut self.result).chain(outs).chain(globals).chain(made) {
+            *value = value.widened(WIDE);
+        }
+        for hit in &mut self.hits {
+            for (label, trace) in std::mem::take(&mut hit.data) {
+                super::value::add(&mut hit.data, &label.cut(WIDE), &trace);
+            }
+        }
+        self
+    }
+
     /// Shared storage of the function as a call at a place sees it: what the function made is made anew by each
     /// call.
     pub fn site(&self, site: u64, call: Span) -> u64 {

@@ -137,7 +137,7 @@ impl Frame<'_, '_, '_> {
             _ => callee.node().and_then(|n| n.functions.first().map(|(code, _)| *code)),
         };
         match code {
-            Some(Code::Item(def)) => match &self.engine.sema.def(def).data {
+            Some(Code::Item(def) | Code::Open(def)) => match &self.engine.sema.def(def).data {
                 DefData::Fn(data) => data.params.len(),
                 DefData::Variant(data) => data.fields.len(),
                 DefData::Adt(data) => data.fields.as_ref().map_or(0, |f| f.fields.len()),

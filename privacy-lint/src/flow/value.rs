@@ -321,6 +321,17 @@ impl Val {
         }
     }
 
+    /// The same value with every label replaced.
+    pub fn map_labels(&self, f: &dyn Fn(&Label) -> Label) -> Val {
+        let Some(node) = self.node() else { return Val::default() };
+        let mut labels = Labels::new();
+        node.labels.iter().for_each(|(label, trace)| {
+            add(&mut labels, &f(label), trace);
+        });
+        let parts = node.parts.iter().map(|(key, part)| (*key, part.map_labels(f))).collect();
+        Val::from_node(Node { labels, parts, ..node.clone() })
+    }
+
     /// The same value with every way continued by `f`.
     pub fn map_traces(&self, f: &dyn Fn(&Trace) -> Trace) -> Val {
         let Some(node) = self.node() else {
@@ -338,6 +349,16 @@ impl Val {
 }
 
 impl Label {
+    /// The label with a path of at most so many keys.
+    pub fn cut(&self, depth: usize) -> Label {
+        match self {
+            Label::Part { root, path, .. } if path.len() > depth => {
+                Label::Part { root: *root, path: Arc::from(&path[..depth]), whole: true }
+            }
+            other => other.clone(),
+        }
+    }
+
     /// The label of a part of a value that carries this one.
     fn part(&self, key: Key) -> Label {
         match self {
@@ -369,11 +390,8 @@ pub fn add(labels: &mut Labels, label: &Label, trace: &Trace) -> bool {
             }
             false
         }
-        None if full => match label {
-            Label::Part { root, path, .. } if path.len() > 1 => {
-                let path = Arc::from(&path[..1]);
-                add(labels, &Label::Part { root: *root, path, whole: true }, trace)
-            }
+        None if full => match label.cut(1) {
+            wide if wide != *label => add(labels, &wide, trace),
             _ => {
                 labels.push((label.clone(), trace.clone()));
                 true

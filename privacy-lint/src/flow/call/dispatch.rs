@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::Invocation;
+use crate::flow::engine::Instance;
 use crate::flow::interpret::Frame;
+use crate::flow::ir::Code;
 use crate::flow::sources::peel;
 use crate::flow::store::Store;
 use crate::flow::value::Val;
@@ -128,49 +130,66 @@ impl Frame<'_, '_, '_> {
         subst: &Subst,
         call: &Invocation<'_>,
     ) -> Val {
-        let sema = self.engine.sema;
-        let name = sema.def(method).name;
         let any = subst.first().is_some_and(|t| is_dyn(peel(t)));
         if any {
             self.sinks_behind(store, trait_, method, subst, call);
         }
         // Some type with `Display` may be any type: what is written is what is known of the value.
+        let sema = self.engine.sema;
         let of_member = sema.is_member(sema.def(trait_).krate);
-        let open = any || (of_member && subst.first().is_none_or(|t| is_open(peel(t))));
-        let mut targets: Vec<(DefId, Subst)> = Vec::new();
-        let mut all_override = false;
-        if open {
-            all_override = true;
-            // Of a library's trait, only the members' own impls say more than its signature does; and a pointer to
-            // something with the trait does what that does.
-            let impls = sema.known_impls(trait_);
-            let own = impls.iter().filter(|impl_| sema.is_member(sema.def(**impl_).krate));
-            let own: Vec<DefId> = own.copied().filter(|impl_| !self.is_of_pointer(*impl_)).collect();
-            if own.len() > TARGETS {
-                self.gap(store, call, name, "its trait has too many implementations");
-            }
-            for impl_ in own.iter().take(TARGETS) {
-                let DefData::Impl(data) = &sema.def(*impl_).data else {
-                    continue;
-                };
-                let found = data.items.iter().copied().find(|i| sema.def(*i).name == name);
-                all_override &= found.is_some();
-                if let Some(found) = found {
-                    targets.push((found, self.open_subst(found, subst)));
-                }
-            }
-            all_override &= !targets.is_empty();
+        let any = any || (of_member && subst.first().is_none_or(|t| is_open(peel(t))));
+        if !any {
+            return match &sema.def(method).data {
+                DefData::Fn(data) if data.body.is_some() => self.run(store, method, subst, call),
+                _ => self.without_body(store, method, subst, call),
+            };
         }
+        // Impls that ask others of the same trait (wrappers, tuples) would each go to all of them again: what any
+        // of them does is asked and answered as one function's.
+        let instance = Instance { code: Code::Open(method), subst: forgotten(subst) };
+        match self.engine.summary(&instance) {
+            Some(summary) => self.apply(store, &summary, Some(sema.def(method).name), call),
+            None => self.without_body(store, method, subst, call),
+        }
+    }
+
+    /// What any impl of a method does, in the graph that stands for all of them.
+    pub(super) fn call_impls(
+        &mut self,
+        store: &mut Store,
+        method: DefId,
+        subst: &Subst,
+        call: &Invocation<'_>,
+    ) -> Val {
+        let sema = self.engine.sema;
+        let name = sema.def(method).name;
+        let mut targets: Vec<(DefId, Subst)> = Vec::new();
+        let mut all_override = true;
+        // Of a library's trait, only the members' own impls say more than its signature does; and a pointer to
+        // something with the trait does what that does.
+        let impls = self.trait_of(method).map(|trait_| sema.known_impls(trait_));
+        let own = impls.iter().flat_map(|i| i.iter()).filter(|i| sema.is_member(sema.def(**i).krate));
+        let own: Vec<DefId> = own.copied().filter(|impl_| !self.is_of_pointer(*impl_)).collect();
+        if own.len() > TARGETS {
+            self.gap(store, call, name, "its trait has too many implementations");
+        }
+        for impl_ in own.iter().take(TARGETS) {
+            let DefData::Impl(data) = &sema.def(*impl_).data else {
+                continue;
+            };
+            let found = data.items.iter().copied().find(|i| sema.def(*i).name == name);
+            all_override &= found.is_some();
+            if let Some(found) = found {
+                targets.push((found, self.open_subst(found, subst)));
+            }
+        }
+        all_override &= !targets.is_empty();
         let has_default = matches!(&sema.def(method).data, DefData::Fn(data) if data.body.is_some());
-        if has_default && !all_override && (open || targets.is_empty()) {
+        if has_default && !all_override {
             targets.push((method, subst.clone()));
         }
         if targets.is_empty() {
-            if !self.engine.facts.of(method).sinks.is_empty() {
-                return self.as_result(method, Val::default());
-            }
-            let value = self.transfer(store, Some((method, subst)), call);
-            return self.as_result(method, value);
+            return self.without_body(store, method, subst, call);
         }
         let weak = call.weak || targets.len() > 1;
         let mut result = Val::default();
@@ -182,6 +201,21 @@ impl Frame<'_, '_, '_> {
             result.join(&value);
         }
         result
+    }
+
+    /// A method of which nothing but its signature is known.
+    fn without_body(
+        &mut self,
+        store: &mut Store,
+        method: DefId,
+        subst: &Subst,
+        call: &Invocation<'_>,
+    ) -> Val {
+        if !self.engine.facts.of(method).sinks.is_empty() {
+            return self.as_result(method, Val::default());
+        }
+        let value = self.transfer(store, Some((method, subst)), call);
+        self.as_result(method, value)
     }
 
     /// Whether an impl is for all pointers of a kind: `impl<T: Trait + ?Sized> Trait for Arc<T>`.
@@ -228,6 +262,13 @@ impl Frame<'_, '_, '_> {
         let all: Vec<Ty> = head.chain(tail).collect();
         Arc::from(all)
     }
+}
+
+/// Arguments of a call that goes to all impls: which parameter of the caller the type is does not matter.
+fn forgotten(subst: &Subst) -> Subst {
+    let is_dyn = |ty: &Ty| is_dyn(peel(ty));
+    let this = subst.first().map(|ty| if is_dyn(ty) { ty.clone() } else { Ty::unknown() });
+    this.into_iter().chain(subst.iter().skip(1).cloned()).collect()
 }
 
 fn is_dyn(ty: &Ty) -> bool {
