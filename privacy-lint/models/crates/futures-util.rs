@@ -199,7 +199,7 @@ pub mod stream {
 
     /// The next item, as it is when the stream is polled.
     async fn item<S: Stream + ?Sized>(stream: &mut S) -> S::Item {
-        match stream.poll_next(&mut context()) {
+        match Pin::new(stream).poll_next(&mut context()) {
             Poll::Ready(Some(item)) => item,
             _ => panic!(),
         }
@@ -476,17 +476,18 @@ pub mod sink {
 
 pub mod io {
     use std::io;
+    use std::pin::Pin;
     use std::task::Context;
 
     pub use futures_io::{AsyncRead, AsyncWrite};
 
     pub trait AsyncWriteExt: AsyncWrite {
         async fn write<'a>(&'a mut self, buf: &'a [u8]) -> io::Result<usize> {
-            self.poll_write(&mut context(), buf);
+            Pin::new(self).poll_write(&mut context(), buf);
             Ok(buf.len())
         }
         async fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> io::Result<()> {
-            self.poll_write(&mut context(), buf);
+            Pin::new(self).poll_write(&mut context(), buf);
             Ok(())
         }
         #[clean]

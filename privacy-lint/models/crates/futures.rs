@@ -27,6 +27,10 @@ macro_rules! pin_mut {
     ($($x:ident),* $(,)?) => { $( let mut $x = $x; )* };
 }
 
+pub mod channel {
+    pub use futures_channel::{mpsc, oneshot};
+}
+
 pub mod executor {
     use std::future::Future;
 

@@ -1,4 +1,4 @@
-#![model(package = "itertools", versions = ">=0.10, <0.15")]
+#![model(package = "itertools", versions = ">=0.10, <0.16")]
 
 use std::collections::HashMap;
 use std::fmt::Display;
@@ -63,6 +63,58 @@ pub trait Itertools: Iterator {
         Self: Sized,
     {
         self.collect::<Vec<_>>().into_iter()
+    }
+    fn sorted_unstable(self) -> std::vec::IntoIter<Self::Item>
+    where
+        Self: Sized,
+    {
+        self.collect::<Vec<_>>().into_iter()
+    }
+    fn sorted_unstable_by<F>(self, cmp: F) -> std::vec::IntoIter<Self::Item>
+    where
+        Self: Sized,
+    {
+        self.collect::<Vec<_>>().into_iter()
+    }
+    fn sorted_unstable_by_key<K, F: FnMut(&Self::Item) -> K>(self, f: F) -> std::vec::IntoIter<Self::Item>
+    where
+        Self: Sized,
+    {
+        self.collect::<Vec<_>>().into_iter()
+    }
+    fn sorted_by_cached_key<K, F: FnMut(&Self::Item) -> K>(self, f: F) -> std::vec::IntoIter<Self::Item>
+    where
+        Self: Sized,
+    {
+        self.collect::<Vec<_>>().into_iter()
+    }
+    fn dedup_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(self, cmp: F) -> std::vec::IntoIter<Self::Item>
+    where
+        Self: Sized,
+    {
+        self.collect::<Vec<_>>().into_iter()
+    }
+    fn take_while_ref<F: FnMut(&Self::Item) -> bool>(&mut self, accept: F) -> std::vec::IntoIter<Self::Item> {
+        self.by_ref().filter(accept).collect::<Vec<_>>().into_iter()
+    }
+    fn peeking_take_while<F: FnMut(&Self::Item) -> bool>(&mut self, accept: F) -> std::vec::IntoIter<Self::Item> {
+        self.by_ref().filter(accept).collect::<Vec<_>>().into_iter()
+    }
+    #[versions(">=0.11")]
+    fn take_while_inclusive<F: FnMut(&Self::Item) -> bool>(self, accept: F) -> std::vec::IntoIter<Self::Item>
+    where
+        Self: Sized,
+    {
+        self.filter(accept).collect::<Vec<_>>().into_iter()
+    }
+    fn find_position<P: FnMut(&Self::Item) -> bool>(&mut self, pred: P) -> Option<(usize, Self::Item)> {
+        Some((0, self.by_ref().find(pred)?))
+    }
+    fn map_ok<F: FnMut(T) -> U, T, U, E>(self, f: F) -> std::vec::IntoIter<Result<U, E>>
+    where
+        Self: Iterator<Item = Result<T, E>> + Sized,
+    {
+        self.map(|item| item.map(f)).collect::<Vec<_>>().into_iter()
     }
     fn into_group_map<K: Hash + Eq, V>(self) -> HashMap<K, Vec<V>>
     where
