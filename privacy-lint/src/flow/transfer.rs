@@ -22,7 +22,9 @@ impl Frame<'_, '_, '_> {
     ) -> Val {
         let mut given: Vec<Labels> = Vec::with_capacity(call.args.len());
         for index in 0..call.args.len() {
+            // What a function holds comes out of a call only as far as the function returns it.
             given.push(match callee {
+                _ if self.is_function(store, call, index) => Labels::new(),
                 Some((def, _)) => self.seen_by(store, def, index, call),
                 None => self.labels_of(store, &call.args[index]),
             });
@@ -100,13 +102,11 @@ impl Frame<'_, '_, '_> {
     fn call_arguments(&mut self, store: &mut Store, given: &[Labels], call: &Invocation<'_>) -> Labels {
         let mut returned = Labels::new();
         for (index, arg) in call.args.iter().enumerate() {
-            let ty = peel(&call.arg_tys[index]).clone();
-            let callee = store.pointed(&self.shared, arg);
-            let is_function = matches!(ty.kind(), TyKind::Closure(..) | TyKind::FnDef(..))
-                || callee.node().is_some_and(|n| !n.functions.is_empty());
-            if !is_function {
+            if !self.is_function(store, call, index) {
                 continue;
             }
+            let ty = peel(&call.arg_tys[index]).clone();
+            let callee = store.pointed(&self.shared, arg);
             let mut others = Labels::new();
             for (_, labels) in given.iter().enumerate().filter(|(i, _)| *i != index) {
                 for (label, trace) in labels {
@@ -127,6 +127,14 @@ impl Frame<'_, '_, '_> {
             }
         }
         returned
+    }
+
+    /// Whether an argument is a closure, a function or a pointer to one.
+    fn is_function(&self, store: &Store, call: &Invocation<'_>, index: usize) -> bool {
+        let is_function =
+            matches!(peel(&call.arg_tys[index]).kind(), TyKind::Closure(..) | TyKind::FnDef(..));
+        let value = || store.pointed(&self.shared, &call.args[index]);
+        is_function || value().node().is_some_and(|n| !n.functions.is_empty())
     }
 
     fn parameter_count(&self, ty: &Ty, callee: &Val) -> usize {

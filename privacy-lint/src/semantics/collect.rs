@@ -1,6 +1,7 @@
 //! Which items a crate has: its files, parsed side by side, its modules, and what its macros declare.
 //!
 //! ```text
+//! active     `cfg`, and what is a test
 //! catalogue  the files of models/
 //! raw        the items of one text
 //! items      syn → raw
@@ -23,6 +24,7 @@ use crate::workspace::{CfgOptions, CrateId};
 use link::Collector;
 use read::{Dir, Source};
 
+mod active;
 pub(super) mod catalogue;
 mod expand;
 mod items;
@@ -33,8 +35,8 @@ mod sole;
 mod template;
 mod uses;
 
+pub(in crate::semantics) use active::cfg_active;
 pub(in crate::semantics) use expand::{path_text, plain_name};
-pub(in crate::semantics) use items::cfg_active;
 pub(in crate::semantics) use read::STACK;
 
 impl Semantics<'_> {

@@ -11,7 +11,7 @@ use crate::flow::store::Store;
 use crate::flow::value::Val;
 use crate::flow::writes::Way;
 use crate::semantics::defs::{DefData, DefId};
-use crate::semantics::ty::{Subst, Ty, TyKind};
+use crate::semantics::ty::{Subst, TraitBound, Ty, TyKind};
 
 /// How many impls of a trait a call through `dyn` or a parameter goes to; beyond, it is a gap too.
 const TARGETS: usize = 48;
@@ -169,7 +169,8 @@ impl Frame<'_, '_, '_> {
         // something with the trait does what that does.
         let impls = self.trait_of(method).map(|trait_| sema.known_impls(trait_));
         let own = impls.iter().flat_map(|i| i.iter()).filter(|i| sema.is_member(sema.def(**i).krate));
-        let own: Vec<DefId> = own.copied().filter(|impl_| !self.is_of_pointer(*impl_)).collect();
+        let may_be = |impl_: &DefId| !self.is_of_pointer(*impl_) && self.is_behind(*impl_, method, subst);
+        let own: Vec<DefId> = own.copied().filter(may_be).collect();
         if own.len() > TARGETS {
             self.gap(store, call, name, "its trait has too many implementations");
         }
@@ -216,6 +217,17 @@ impl Frame<'_, '_, '_> {
         }
         let value = self.transfer(store, Some((method, subst)), call);
         self.as_result(method, value)
+    }
+
+    /// Whether the type of an impl may be behind this `dyn`: `to_string` of a `dyn Error` is that of an error, not
+    /// that of whatever can be displayed.
+    fn is_behind(&self, impl_: DefId, method: DefId, subst: &Subst) -> bool {
+        let bounds = subst.first().map(|ty| dyn_bounds(peel(ty))).unwrap_or_default();
+        let ty = self.engine.sema.type_of(impl_);
+        bounds.iter().all(|bound| {
+            self.trait_of(method) == Some(bound.trait_)
+                || self.engine.sema.implements(Some(impl_), &ty, bound.trait_, &bound.args)
+        })
     }
 
     /// Whether an impl is for all pointers of a kind: `impl<T: Trait + ?Sized> Trait for Arc<T>`.
@@ -272,12 +284,18 @@ fn forgotten(subst: &Subst) -> Subst {
 }
 
 fn is_dyn(ty: &Ty) -> bool {
-    match ty.kind() {
-        TyKind::Dyn(_) => true,
-        TyKind::Adt(_, args) => {
-            args.len() <= 2 && args.first().is_some_and(|a| matches!(a.kind(), TyKind::Dyn(_)))
-        }
-        _ => false,
+    !dyn_bounds(ty).is_empty()
+}
+
+/// The traits of a `dyn`, also of one in a box.
+fn dyn_bounds(ty: &Ty) -> &[TraitBound] {
+    let inner = match ty.kind() {
+        TyKind::Adt(_, args) if args.len() <= 2 => args.first().unwrap_or(ty),
+        _ => ty,
+    };
+    match inner.kind() {
+        TyKind::Dyn(bounds) => bounds,
+        _ => &[],
     }
 }
 

@@ -3,6 +3,7 @@
 use proc_macro2::Span as Token;
 use syn::spanned::Spanned as _;
 
+use super::active::{cfg_active, in_version};
 use super::raw::{Contents, Invocation, Raw, RawKind, Slot};
 use crate::semantics::defs::{
     AdtData, AdtKind, AliasData, Attr, DefData, FnData, ImplData, MacroData, MacroKind, Shape, TraitData,
@@ -11,31 +12,12 @@ use crate::semantics::defs::{
 use crate::semantics::hir::Symbol;
 use crate::semantics::lower::{Lowering, Text};
 use crate::source::{Files, Span};
-use crate::workspace::{Cfg, CfgExpr, CfgOptions};
+use crate::workspace::CfgOptions;
 
 /// Reads the items of one text.
 pub(super) struct Reader<'a> {
     pub lowering: Lowering<'a>,
     pub cfg: &'a CfgOptions,
-}
-
-/// Whether the `cfg`s among these attributes leave the syntax in; unknown ones do.
-pub(in crate::semantics) fn cfg_active(cfg: &CfgOptions, attrs: &[syn::Attribute]) -> bool {
-    attrs.iter().all(|attr| match &attr.meta {
-        syn::Meta::List(list) if list.path.is_ident("cfg") => {
-            cfg.eval(&CfgExpr::from_stream(list.tokens.clone())) != Cfg::False
-        }
-        _ => true,
-    })
-}
-
-/// Whether a model's `#[versions("…")]` leaves the syntax in: the real crate has it in the version at hand.
-fn in_version(cfg: &CfgOptions, attrs: &[syn::Attribute]) -> bool {
-    let Some(version) = &cfg.modelled else { return true };
-    attrs.iter().filter(|attr| attr.path().is_ident("versions")).all(|attr| {
-        let range = attr.parse_args::<syn::LitStr>().ok().and_then(|text| text.value().parse().ok());
-        range.is_none_or(|range| super::catalogue::covers(&range, version))
-    })
 }
 
 /// An identifier without `r#`.
@@ -335,6 +317,11 @@ impl<'a> Reader<'a> {
             syn::ForeignItem::Macro(i) if self.active(&i.attrs) => {
                 raws.push(self.invocation(&i.attrs, &i.mac))
             }
+            syn::ForeignItem::Verbatim(tokens) => {
+                if let Some(item) = without_safe(tokens) {
+                    self.foreign_item(&item, raws);
+                }
+            }
             _ => {}
         }
     }
@@ -594,4 +581,12 @@ fn trimmed(files: &Files, span: Span) -> Span {
     let text = files.text(span);
     let lo = span.lo + (text.len() - text.trim_start().len()) as u32;
     Span::new(span.file, lo, (lo + text.trim().len() as u32).min(span.hi.max(lo)))
+}
+
+/// `safe fn f();` in an `unsafe extern` block, which syn leaves as it is, without the word that it does not know.
+fn without_safe(tokens: &proc_macro2::TokenStream) -> Option<syn::ForeignItem> {
+    let is_safe = |t: &proc_macro2::TokenTree| matches!(t, proc_macro2::TokenTree::Ident(i) if i == "safe");
+    let at = tokens.clone().into_iter().position(|t| is_safe(&t))?;
+    let rest = tokens.clone().into_iter().enumerate().filter(|(i, _)| *i != at).map(|(_, t)| t);
+    syn::parse2(rest.collect()).ok().filter(|item| !matches!(item, syn::ForeignItem::Verbatim(_)))
 }

@@ -7,7 +7,7 @@ use crate::semantics::hir::{
     Anchor, ArrayLen, Bound, GenericArg, GenericArgs, Path, Segment, Symbol, TypeMacro, TypeRef,
 };
 use crate::semantics::names::{Namespace, Resolution};
-use crate::semantics::ty::{Subst, TraitBound, Ty, TyKind};
+use crate::semantics::ty::{Prim, Subst, TraitBound, Ty, TyKind};
 
 /// Reads types as they are written in one item, or in its body.
 pub(in crate::semantics) struct TypeLowering<'a> {
@@ -290,6 +290,11 @@ impl<'a> TypeLowering<'a> {
     pub(in crate::semantics) fn base(&mut self, path: &Path) -> (Ty, usize) {
         let all = path.segments.len();
         match self.sem.resolve_path(self.module, path, Namespace::Type) {
+            // `str` where `use std::str` brought in the module: a module is no type.
+            Resolution::Def(def) if self.is_module(def) => {
+                let only = path.segments.first().filter(|_| all == 1 && path.anchor == Anchor::Plain);
+                (only.and_then(|name| Prim::named(&name.name)).map_or_else(Ty::unknown, Ty::prim), all)
+            }
             Resolution::Def(def) => (self.named(def, path.segments.last()), all),
             Resolution::Prim(prim) => (Ty::prim(prim), all),
             Resolution::Partial { base: Ok(def), used } => {
@@ -298,6 +303,10 @@ impl<'a> TypeLowering<'a> {
             Resolution::Partial { base: Err(prim), used } => (Ty::prim(prim), used),
             Resolution::Unresolved(_) => (Ty::unknown(), all),
         }
+    }
+
+    fn is_module(&self, def: DefId) -> bool {
+        matches!(self.sem.def(def).data, DefData::Module { .. })
     }
 
     fn named(&mut self, def: DefId, segment: Option<&Segment>) -> Ty {
