@@ -110,9 +110,21 @@ pub mod extract {
         async fn from_request_parts(parts: &mut http::request::Parts, state: &S) -> Result<Self, Self::Rejection>;
     }
 
-    pub trait FromRequest<S>: Sized {
+    pub(crate) mod private {
+        pub struct ViaParts;
+        pub struct ViaRequest;
+    }
+
+    pub trait FromRequest<S, M = private::ViaRequest>: Sized {
         type Rejection: response::IntoResponse;
         async fn from_request(req: Request, state: &S) -> Result<Self, Self::Rejection>;
+    }
+    impl<S, T: FromRequestParts<S>> FromRequest<S, private::ViaParts> for T {
+        type Rejection = <T as FromRequestParts<S>>::Rejection;
+        async fn from_request(req: Request, state: &S) -> Result<Self, Self::Rejection> {
+            let (mut parts, _) = req.into_parts();
+            T::from_request_parts(&mut parts, state).await
+        }
     }
 
     #[derive(Clone, Copy, Debug, Default)]
@@ -345,6 +357,60 @@ pub mod response {
             answered(self)
         }
     }
+    impl IntoResponse for Box<str> {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for std::borrow::Cow<'static, str> {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for std::borrow::Cow<'static, [u8]> {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for &'static [u8] {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for Box<[u8]> {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for bytes::BytesMut {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for http::HeaderMap {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl<const N: usize> IntoResponse for [u8; N] {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl<const N: usize> IntoResponse for &'static [u8; N] {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl<K, V, const N: usize> IntoResponse for [(K, V); N] {
+        fn into_response(self) -> Response {
+            answered(self)
+        }
+    }
+    impl IntoResponse for std::convert::Infallible {
+        #[clean]
+        fn into_response(self) -> Response;
+    }
     impl IntoResponse for body::Body {
         fn into_response(self) -> Response {
             answered(self)
@@ -368,6 +434,11 @@ pub mod response {
         }
     }
     // What stands before the last part (a status, headers, cookies) is sent with it.
+    impl<R: IntoResponse> IntoResponse for (R,) {
+        fn into_response(self) -> Response {
+            self.0.into_response()
+        }
+    }
     impl<T1, R: IntoResponse> IntoResponse for (T1, R) {
         fn into_response(self) -> Response {
             answered(self.0);
@@ -396,6 +467,66 @@ pub mod response {
             answered(self.2);
             answered(self.3);
             self.4.into_response()
+        }
+    }
+    impl<T1, T2, T3, T4, T5, R: IntoResponse> IntoResponse for (T1, T2, T3, T4, T5, R) {
+        fn into_response(self) -> Response {
+            answered(self.0);
+            answered(self.1);
+            answered(self.2);
+            answered(self.3);
+            answered(self.4);
+            self.5.into_response()
+        }
+    }
+    impl<T1, T2, T3, T4, T5, T6, R: IntoResponse> IntoResponse for (T1, T2, T3, T4, T5, T6, R) {
+        fn into_response(self) -> Response {
+            answered(self.0);
+            answered(self.1);
+            answered(self.2);
+            answered(self.3);
+            answered(self.4);
+            answered(self.5);
+            self.6.into_response()
+        }
+    }
+    impl<T1, T2, T3, T4, T5, T6, T7, R: IntoResponse> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, R) {
+        fn into_response(self) -> Response {
+            answered(self.0);
+            answered(self.1);
+            answered(self.2);
+            answered(self.3);
+            answered(self.4);
+            answered(self.5);
+            answered(self.6);
+            self.7.into_response()
+        }
+    }
+    impl<T1, T2, T3, T4, T5, T6, T7, T8, R: IntoResponse> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, T8, R) {
+        fn into_response(self) -> Response {
+            answered(self.0);
+            answered(self.1);
+            answered(self.2);
+            answered(self.3);
+            answered(self.4);
+            answered(self.5);
+            answered(self.6);
+            answered(self.7);
+            self.8.into_response()
+        }
+    }
+    impl<T1, T2, T3, T4, T5, T6, T7, T8, T9, R: IntoResponse> IntoResponse for (T1, T2, T3, T4, T5, T6, T7, T8, T9, R) {
+        fn into_response(self) -> Response {
+            answered(self.0);
+            answered(self.1);
+            answered(self.2);
+            answered(self.3);
+            answered(self.4);
+            answered(self.5);
+            answered(self.6);
+            answered(self.7);
+            answered(self.8);
+            self.9.into_response()
         }
     }
 
@@ -431,12 +562,67 @@ pub mod response {
 }
 
 pub mod handler {
-    pub trait Handler<T, S>: Clone + Send + Sync + Sized + 'static {}
-    impl<H: Clone + Send + Sync + 'static, T, S> Handler<T, S> for H {}
+    use super::extract::{FromRequest, FromRequestParts, Request};
+    use super::response::Response;
+    use std::future::Future;
+
+    pub trait Handler<T, S>: Clone + Send + Sync + Sized + 'static {
+        async fn call(self, req: Request, state: S) -> Response;
+    }
+    impl<F: FnOnce() -> Fut, Fut: Future<Output = Res>, S, Res> Handler<((),), S> for F {
+        async fn call(self, req: Request, state: S) -> Response {
+            self().await;
+            response()
+        }
+    }
+
+    /// A handler is called with what its extractors make of a request.
+    macro_rules! handlers {
+        ($([$($t:ident)*] $last:ident;)*) => { $(
+            impl<F, Fut, S, Res, M, $($t,)* $last> Handler<(M, $($t,)* $last,), S> for F
+            where
+                F: FnOnce($($t,)* $last) -> Fut,
+                Fut: Future<Output = Res>,
+                $($t: FromRequestParts<S>,)*
+                $last: FromRequest<S, M>,
+            {
+                async fn call(self, req: Request, state: S) -> Response {
+                    let (mut parts, body) = req.into_parts();
+                    $(let Ok($t) = $t::from_request_parts(&mut parts, &state).await else { return response(); };)*
+                    let req = Request::from_parts(parts, body);
+                    let Ok($last) = $last::from_request(req, &state).await else { return response(); };
+                    self($($t,)* $last).await;
+                    response()
+                }
+            }
+        )* };
+    }
+    handlers! {
+        [] T1;
+        [T1] T2;
+        [T1 T2] T3;
+        [T1 T2 T3] T4;
+        [T1 T2 T3 T4] T5;
+        [T1 T2 T3 T4 T5] T6;
+        [T1 T2 T3 T4 T5 T6] T7;
+        [T1 T2 T3 T4 T5 T6 T7] T8;
+        [T1 T2 T3 T4 T5 T6 T7 T8] T9;
+        [T1 T2 T3 T4 T5 T6 T7 T8 T9] T10;
+        [T1 T2 T3 T4 T5 T6 T7 T8 T9 T10] T11;
+        [T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 T11] T12;
+    }
+
+    /// A request, and the state, come from outside.
+    #[clean]
+    pub(crate) fn request() -> Request;
+    #[clean]
+    pub(crate) fn state<S>() -> S;
+    #[clean]
+    fn response() -> Response;
 }
 
 pub mod routing {
-    use super::handler::Handler;
+    use super::handler::{request, state, Handler};
     use super::*;
 
     /// The router calls what it was given with requests, which come from outside.
@@ -456,8 +642,10 @@ pub mod routing {
         pub fn layer<L>(self, layer: L) -> Router<S>;
         #[clean]
         pub fn route_layer<L>(self, layer: L) -> Self;
-        #[clean]
-        pub fn fallback<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
+        pub fn fallback<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self {
+            handler.call(request(), state());
+            self
+        }
         #[clean]
         pub fn with_state<S2>(self, state: S) -> Router<S2>;
         #[clean]
@@ -485,34 +673,58 @@ pub mod routing {
     impl<S: Clone> MethodRouter<S> {
         #[clean]
         pub fn new() -> Self;
-        #[clean]
-        pub fn on<H: Handler<T, S>, T: 'static>(self, filter: MethodFilter, handler: H) -> Self;
-        #[clean]
-        pub fn get<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
-        #[clean]
-        pub fn post<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
-        #[clean]
-        pub fn put<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
-        #[clean]
-        pub fn patch<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
-        #[clean]
-        pub fn delete<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;
+        pub fn on<H: Handler<T, S>, T: 'static>(self, filter: MethodFilter, handler: H) -> Self {
+            handler.call(request(), state());
+            self
+        }
+        pub fn get<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self {
+            handler.call(request(), state());
+            self
+        }
+        pub fn post<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self {
+            handler.call(request(), state());
+            self
+        }
+        pub fn put<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self {
+            handler.call(request(), state());
+            self
+        }
+        pub fn patch<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self {
+            handler.call(request(), state());
+            self
+        }
+        pub fn delete<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self {
+            handler.call(request(), state());
+            self
+        }
         #[clean]
         pub fn layer<L>(self, layer: L) -> MethodRouter<S>;
     }
 
-    #[clean]
-    pub fn get<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
-    #[clean]
-    pub fn post<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
-    #[clean]
-    pub fn put<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
-    #[clean]
-    pub fn patch<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
-    #[clean]
-    pub fn delete<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
-    #[clean]
-    pub fn any<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S>;
+    pub fn get<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S> {
+        handler.call(request(), state());
+        MethodRouter::new()
+    }
+    pub fn post<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S> {
+        handler.call(request(), state());
+        MethodRouter::new()
+    }
+    pub fn put<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S> {
+        handler.call(request(), state());
+        MethodRouter::new()
+    }
+    pub fn patch<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S> {
+        handler.call(request(), state());
+        MethodRouter::new()
+    }
+    pub fn delete<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S> {
+        handler.call(request(), state());
+        MethodRouter::new()
+    }
+    pub fn any<H: Handler<T, S>, T: 'static, S>(handler: H) -> MethodRouter<S> {
+        handler.call(request(), state());
+        MethodRouter::new()
+    }
 }
 
 pub mod middleware {

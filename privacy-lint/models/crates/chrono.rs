@@ -76,10 +76,24 @@ pub mod offset {
 mod datetime {
     use super::*;
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, Debug)]
     pub struct DateTime<Tz> {
         time: NaiveDateTime,
         zone: Tz,
+    }
+    // The time is compared, whatever the zone: zones have no order.
+    impl<Tz: TimeZone, Tz2: TimeZone> PartialEq<DateTime<Tz2>> for DateTime<Tz> {
+        fn eq(&self, other: &DateTime<Tz2>) -> bool;
+    }
+    impl<Tz: TimeZone> Eq for DateTime<Tz> {}
+    impl<Tz: TimeZone, Tz2: TimeZone> PartialOrd<DateTime<Tz2>> for DateTime<Tz> {
+        fn partial_cmp(&self, other: &DateTime<Tz2>) -> Option<std::cmp::Ordering>;
+    }
+    impl<Tz: TimeZone> Ord for DateTime<Tz> {
+        fn cmp(&self, other: &DateTime<Tz>) -> std::cmp::Ordering;
+    }
+    impl<Tz: TimeZone> std::hash::Hash for DateTime<Tz> {
+        fn hash<H: std::hash::Hasher>(&self, state: &mut H);
     }
     impl<Tz: TimeZone> DateTime<Tz> {
         pub fn timestamp(&self) -> i64;

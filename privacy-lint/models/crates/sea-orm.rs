@@ -343,8 +343,63 @@ pub struct Condition;
 
 #[derive(Clone, Debug)]
 pub struct Value;
-impl<T> From<T> for Value {
-    fn from(x: T) -> Value;
+// Not of any type: whatever becomes a value has the methods of `ExprTrait` as well.
+impl From<bool> for Value {
+    fn from(x: bool) -> Value;
+}
+impl From<i8> for Value {
+    fn from(x: i8) -> Value;
+}
+impl From<i16> for Value {
+    fn from(x: i16) -> Value;
+}
+impl From<i32> for Value {
+    fn from(x: i32) -> Value;
+}
+impl From<i64> for Value {
+    fn from(x: i64) -> Value;
+}
+impl From<u8> for Value {
+    fn from(x: u8) -> Value;
+}
+impl From<u16> for Value {
+    fn from(x: u16) -> Value;
+}
+impl From<u32> for Value {
+    fn from(x: u32) -> Value;
+}
+impl From<u64> for Value {
+    fn from(x: u64) -> Value;
+}
+impl From<f32> for Value {
+    fn from(x: f32) -> Value;
+}
+impl From<f64> for Value {
+    fn from(x: f64) -> Value;
+}
+impl From<char> for Value {
+    fn from(x: char) -> Value;
+}
+impl From<String> for Value {
+    fn from(x: String) -> Value;
+}
+impl From<&String> for Value {
+    fn from(x: &String) -> Value;
+}
+impl From<&str> for Value {
+    fn from(x: &str) -> Value;
+}
+impl From<std::borrow::Cow<'_, str>> for Value {
+    fn from(x: std::borrow::Cow<'_, str>) -> Value;
+}
+impl From<Vec<u8>> for Value {
+    fn from(x: Vec<u8>) -> Value;
+}
+impl From<&[u8]> for Value {
+    fn from(x: &[u8]) -> Value;
+}
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(x: Option<T>) -> Value;
 }
 
 /// SQL that is written by hand.

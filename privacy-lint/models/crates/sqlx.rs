@@ -1242,11 +1242,13 @@ macro_rules! query_unchecked { () => {} }
 macro_rules! query_file { () => {} }
 
 #[macro_style("sql")]
-#[expands_to("sqlx::query_checked")]
+#[expands_to("sqlx::query")]
+#[rows_to("sqlx::query_checked")]
 macro_rules! query_as { () => {} }
 
 #[macro_style("sql")]
-#[expands_to("sqlx::query_checked")]
+#[expands_to("sqlx::query")]
+#[rows_to("sqlx::query_checked")]
 macro_rules! query_as_unchecked { () => {} }
 
 #[macro_style("sql")]
@@ -1254,11 +1256,13 @@ macro_rules! query_as_unchecked { () => {} }
 macro_rules! query_file_as { () => {} }
 
 #[macro_style("sql")]
-#[expands_to("sqlx::query_checked")]
+#[expands_to("sqlx::query")]
+#[rows_to("sqlx::query_checked")]
 macro_rules! query_scalar { () => {} }
 
 #[macro_style("sql")]
-#[expands_to("sqlx::query_checked")]
+#[expands_to("sqlx::query")]
+#[rows_to("sqlx::query_checked")]
 macro_rules! query_scalar_unchecked { () => {} }
 
 #[macro_style("sql")]

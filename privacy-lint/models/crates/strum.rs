@@ -70,6 +70,15 @@ macro_rules! EnumString {
     };
 }
 
+#[derive_model(traits(), expands)]
+macro_rules! FromRepr {
+    ([$($attrs:tt)*] [$($vis:tt)*] enum $name:ident [$($declared:tt)*] [$($named:tt)*] [$($clause:tt)*] $variants:tt) => {
+        impl<$($declared)*> $name<$($named)*> $($clause)* {
+            $($vis)* fn from_repr<Repr>(discriminant: Repr) -> ::std::option::Option<Self> { Some($crate::variant()) }
+        }
+    };
+}
+
 #[clean]
 #[invented]
 pub fn name() -> &'static str;

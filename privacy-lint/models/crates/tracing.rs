@@ -169,18 +169,18 @@ pub mod instrument {
 
     pub trait Instrument: Sized {
         fn instrument(self, span: Span) -> Instrumented<Self> {
-            Instrumented { inner: self, span }
+            Instrumented { inner: self }
         }
         fn in_current_span(self) -> Instrumented<Self> {
-            Instrumented { inner: self, span: Span::current() }
+            Instrumented { inner: self }
         }
     }
     impl<T: Sized> Instrument for T {}
 
     #[derive(Clone, Debug)]
+    #[transparent]
     pub struct Instrumented<T> {
         inner: T,
-        span: Span,
     }
     impl<T: Future> Future for Instrumented<T> {
         type Output = T::Output;
