@@ -170,7 +170,9 @@ impl Frame<'_, '_, '_> {
         if followed {
             let instance = Instance { code: Code::Item(def), subst: subst.clone() };
             if let Some(summary) = self.engine.summary(&instance) {
-                return self.apply(store, &summary, Some(item.name), call);
+                let args = self.written_arguments(store, def, call);
+                let call = Invocation { args: args.as_deref().unwrap_or(call.args), ..*call };
+                return self.apply(store, &summary, Some(item.name), &call);
             }
         }
         // What is handed to a sink is not what comes back from it: a row that is read, a response, a count.

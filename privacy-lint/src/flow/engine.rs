@@ -18,7 +18,7 @@ use super::global::Global;
 use super::interpret::{Frame, split};
 use super::ir::{Code, Function, Key};
 use super::known::Grants;
-use super::sources::Sources;
+use super::sources::{Sources, peel};
 use super::store::Shared;
 use super::summary::{Hit, Site, SiteKind, Summary};
 use super::trace::Trace;
@@ -375,8 +375,10 @@ impl<'a, 'w> Engine<'a, 'w> {
             let DefData::Fn(data) = &self.sema.def(def).data else {
                 return None;
             };
-            let TypeRef::Path(path) = peel_written(&data.params.get(index)?.ty) else {
-                return None;
+            let path = match peel_written(&data.params.get(index)?.ty) {
+                TypeRef::Path(path) => path,
+                TypeRef::DynTrait(_) => return self.way_of_dyn(self.sema.fn_sig(def).params.get(index)?),
+                _ => return None,
             };
             let [segment] = path.segments.as_slice() else {
                 return None;
@@ -389,6 +391,16 @@ impl<'a, 'w> Engine<'a, 'w> {
                 }
                 Some(way)
             })
+        })
+    }
+
+    /// The way in which what is behind a `dyn` can be written, when nothing else can be done with it.
+    fn way_of_dyn(&self, ty: &Ty) -> Option<Way> {
+        let TyKind::Dyn(bounds) = peel(ty).kind() else { return None };
+        bounds.iter().find_map(|bound| {
+            let way = Way::from_trait(&self.sema.def(bound.trait_).name)?;
+            self.note_writing_trait(way, bound.trait_);
+            Some(way)
         })
     }
 

@@ -13,7 +13,7 @@ use super::sources::peel;
 use super::store::{Shared, Store};
 use super::summary::{Hit, KindKey, Summary};
 use super::trace::{Event, Trace, Waypoint};
-use super::value::{Label, Labels, Location, Node, Root, Text, Val};
+use super::value::{Label, Labels, Location, Node, Root, Text, Val, add};
 use crate::semantics::defs::{DefId, FieldId};
 use crate::semantics::hir::Symbol;
 use crate::semantics::ty::{Subst, Ty, TyKind};
@@ -235,9 +235,11 @@ impl Frame<'_, '_, '_> {
                 if let Base::Static(def) = place.base {
                     self.know_static(def);
                 }
-                let refs = store.locations(&self.shared, &self.engine.facts, place);
-                self.label_pointees(store, place, &refs, span);
-                Val::from_node(Node { refs, ..Node::default() })
+                let (refs, mut labels) = store.reached(&self.shared, &self.engine.facts, place);
+                for (label, trace) in self.label_pointees(store, place, &refs, span) {
+                    add(&mut labels, &label, &trace);
+                }
+                Val::from_node(Node { refs, labels, ..Node::default() })
             }
             Rvalue::Aggregate { parts, base, .. } => {
                 let mut value = base.as_ref().map(|b| self.operand(store, b)).unwrap_or_default();
@@ -361,19 +363,30 @@ impl Frame<'_, '_, '_> {
         }
     }
 
-    /// A reference to an annotated field: what it leads to is labelled, so that it is after any reborrow.
-    fn label_pointees(&mut self, store: &mut Store, place: &Place, at: &[Location], span: Span) {
+    /// A reference to an annotated field: what it points to is labelled. Where that is a reference itself, only the
+    /// new one is: what the field borrows from (a whole URL, of which it is a piece) is not the field.
+    fn label_pointees(&mut self, store: &mut Store, place: &Place, at: &[Location], span: Span) -> Labels {
         let mut label = Val::default();
         self.label_by_fields(&mut label, place, span);
-        if label.is_clean() {
-            return;
-        }
         let labels = label.own_labels();
+        if labels.is_empty() || self.is_reference(place) {
+            return labels;
+        }
         for location in at {
             let mut value = store.at(&self.shared, location);
             value.add_labels_everywhere(&labels);
             store.write_at(&mut self.shared, &self.engine.facts, location, &value, at.len() == 1);
         }
+        Labels::new()
+    }
+
+    /// Whether the last field on the way to a place is a reference.
+    fn is_reference(&self, place: &Place) -> bool {
+        let field = place.steps.iter().rev().find_map(|step| match step {
+            Step::Key(Key::Field(variant, index)) => Some(FieldId { variant: *variant, index: *index }),
+            _ => None,
+        });
+        field.is_some_and(|field| matches!(self.engine.sema.field_ty(field).kind(), TyKind::Ref(..)))
     }
 
     /// A step of the way, when it is in a member's code.

@@ -133,9 +133,11 @@ impl Store {
     /// The value at a place.
     pub fn read(&self, shared: &Shared, shape: &dyn Shape, place: &Place) -> Val {
         let mut value = Val::default();
-        for location in self.locations(shared, shape, place) {
+        let (locations, labels) = self.reached(shared, shape, place);
+        for location in locations {
             value.join(&self.at(shared, &location));
         }
+        value.add_labels_everywhere(&labels);
         value
     }
 

@@ -8,7 +8,7 @@ use super::sources::{field_count, peel};
 use super::store::Store;
 use super::value::{Labels, Location, Node, Root, Val, add};
 use crate::semantics::defs::{AdtKind, Attr, DefData, DefId, FieldId};
-use crate::semantics::hir::FormatTrait;
+use crate::semantics::hir::{FormatTrait, TypeRef};
 use crate::semantics::ty::{Subst, Ty, TyKind};
 
 /// How deep values are looked into.
@@ -87,6 +87,25 @@ impl Frame<'_, '_, '_> {
         let mut labels = Labels::new();
         self.write_value(store, ty, value, way, &mut labels, 0);
         labels
+    }
+
+    /// The arguments of a call, where some become a `&dyn Debug` (`Display`, `Serialize`): what is written of those
+    /// is decided here, where their types are known.
+    pub(super) fn written_arguments(
+        &mut self,
+        store: &Store,
+        def: DefId,
+        call: &Invocation<'_>,
+    ) -> Option<Vec<Val>> {
+        let DefData::Fn(data) = &self.engine.sema.def(def).data else { return None };
+        let mut args: Option<Vec<Val>> = None;
+        for (index, _) in data.params.iter().enumerate().filter(|(_, p)| is_dyn(&p.ty)) {
+            let ty = call.arg_tys.get(index).map(peel).filter(|ty| !matches!(ty.kind(), TyKind::Dyn(_)));
+            let (Some(way), Some(ty)) = (self.engine.written_through(def, index), ty) else { continue };
+            let labels = self.written(store, ty, &call.args[index], way);
+            args.get_or_insert_with(|| call.args.to_vec())[index] = Val::labelled(labels);
+        }
+        args
     }
 
     fn write_value(
@@ -251,5 +270,13 @@ impl Frame<'_, '_, '_> {
 fn all(frame: &Frame<'_, '_, '_>, store: &Store, value: &Val, into: &mut Labels) {
     for (label, trace) in frame.labels_of(store, value) {
         add(into, &label, &trace);
+    }
+}
+
+fn is_dyn(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Ref(_, inner) => is_dyn(inner),
+        TypeRef::DynTrait(_) => true,
+        _ => false,
     }
 }

@@ -207,20 +207,20 @@ impl Frame<'_, '_, '_> {
                 let Some(arg) = call.args.get(index as usize) else {
                     return Vec::new();
                 };
-                let refs = arg.node().map(|n| n.refs.clone()).unwrap_or_default();
-                if refs.is_empty() {
-                    let targets = outer_parts(arg, &location.path);
-                    if targets.is_empty() {
-                        return vec![Err(self.content_at(store, call, used, location.root, &location.path))];
-                    }
-                    return targets.into_iter().map(Ok).collect();
+                let mut targets = arg.node().map(|n| n.refs.clone()).unwrap_or_default();
+                for target in &mut targets {
+                    location.path.iter().for_each(|key| target.enter(*key));
                 }
-                refs.into_iter()
-                    .map(|mut target| {
-                        location.path.iter().for_each(|key| target.enter(*key));
-                        Ok(target)
-                    })
-                    .collect()
+                if targets.is_empty() {
+                    targets = outer_parts(arg, &location.path);
+                }
+                if targets.is_empty() {
+                    return vec![Err(self.content_at(store, call, used, location.root, &location.path))];
+                }
+                // What is known of a reference is known of those that are made from it.
+                let labels = arg.node().into_iter().flat_map(|n| &n.labels);
+                let labels: Labels = labels.filter(|(l, _)| matches!(l, Label::Source(_))).cloned().collect();
+                targets.into_iter().map(Ok).chain([Err(Val::labelled(labels))]).collect()
             }
             Root::Heap(site) => {
                 vec![Ok(Location {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Invocation;
+use super::apply::outer_parts;
 use crate::flow::engine::Instance;
 use crate::flow::interpret::Frame;
 use crate::flow::ir::Code;
@@ -107,7 +108,10 @@ impl Frame<'_, '_, '_> {
         let labels = self.written(store, &ty, value, way);
         let held = Val::labelled(labels);
         if let Some(writer) = call.args.get(1) {
-            for location in writer.node().map(|n| n.refs.clone()).unwrap_or_default() {
+            // A formatter that somebody else holds is what his field leads to.
+            let refs = writer.node().map(|n| n.refs.clone()).unwrap_or_default();
+            let locations = if refs.is_empty() { outer_parts(writer, &[]) } else { refs };
+            for location in locations {
                 let mut written = store.at(&self.shared, &location);
                 written.add_labels_everywhere(&held.own_labels());
                 store.write_at(&mut self.shared, &self.engine.facts, &location, &written, false);
@@ -137,8 +141,8 @@ impl Frame<'_, '_, '_> {
         // Some type with `Display` may be any type: what is written is what is known of the value.
         let sema = self.engine.sema;
         let of_member = sema.is_member(sema.def(trait_).krate);
-        let any = any || (of_member && subst.first().is_none_or(|t| is_open(peel(t))));
-        if !any {
+        let of_any = any && Way::from_trait(&sema.def(trait_).name).is_none();
+        if !of_any && !(of_member && subst.first().is_none_or(|t| is_open(peel(t)))) {
             return match &sema.def(method).data {
                 DefData::Fn(data) if data.body.is_some() => self.run(store, method, subst, call),
                 _ => self.without_body(store, method, subst, call),

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::{HOPS, Shape, Shared, Store};
 use crate::flow::ir::{Key, Place, Step};
-use crate::flow::value::{Label, Location, Val};
+use crate::flow::value::{Label, Labels, Location, Val, add};
 
 /// How many places a reference is followed to, and how many a place may name; further ones are left out.
 const PLACES_LIMIT: usize = 64;
@@ -19,11 +19,18 @@ struct Locator<'s> {
     /// What a place leads to, and whether what a handle shares is meant.
     known: FxHashMap<(Location, bool), Vec<Location>>,
     open: Vec<(Location, bool)>,
+    /// The labels of references that were followed.
+    labels: Labels,
 }
 
 impl Store {
     /// The locations that a place names.
     pub fn locations(&self, shared: &Shared, shape: &dyn Shape, place: &Place) -> Vec<Location> {
+        self.reached(shared, shape, place).0
+    }
+
+    /// The locations that a place names, and the labels of the references that lead there.
+    pub fn reached(&self, shared: &Shared, shape: &dyn Shape, place: &Place) -> (Vec<Location>, Labels) {
         let mut locator = Locator::new(self, shared, shape);
         let mut at = vec![Location { root: place.base.into(), path: Vec::new() }];
         for step in &place.steps {
@@ -32,7 +39,7 @@ impl Store {
                 Step::Key(key) => at = locator.enter(at, *key),
             }
         }
-        at
+        (at, locator.labels)
     }
 
     /// What the references at these locations point to; a location that holds none stays.
@@ -53,7 +60,15 @@ impl Store {
 impl<'s> Locator<'s> {
     fn new(store: &'s Store, shared: &'s Shared, shape: &'s dyn Shape) -> Self {
         let (values, known) = (FxHashMap::default(), FxHashMap::default());
-        Self { store, shared, shape, values, known, open: Vec::new() }
+        Self { store, shared, shape, values, known, open: Vec::new(), labels: Labels::new() }
+    }
+
+    fn follows(&mut self, reference: &Val) {
+        let Some(node) = reference.node().filter(|node| !node.refs.is_empty()) else { return };
+        let sources = node.labels.iter().filter(|(label, _)| matches!(label, Label::Source(_)));
+        sources.for_each(|(label, trace)| {
+            add(&mut self.labels, label, trace);
+        });
     }
 
     fn value(&mut self, location: &Location) -> Val {
@@ -110,6 +125,7 @@ impl<'s> Locator<'s> {
     /// The places that a value at `location` leads to in the end: references on the way there and references to
     /// references are followed, each once.
     fn resolved(&mut self, value: &Val, location: &Location) -> Vec<Location> {
+        self.follows(value);
         let mut open = pointees(value, location);
         let mut all = Vec::new();
         let mut followed = 0;
@@ -122,6 +138,7 @@ impl<'s> Locator<'s> {
             let start = vec![Location { root: target.root, path: Vec::new() }];
             for base in self.walk(start, &target.path) {
                 let held = self.value(&base);
+                self.follows(&held);
                 let further = held.node().map(|n| n.refs.as_slice()).unwrap_or_default();
                 let is_end = further.is_empty() || open.len() > PLACES_LIMIT;
                 if is_end && all.len() < PLACES_LIMIT {
@@ -139,6 +156,7 @@ impl<'s> Locator<'s> {
         let mut next = Vec::with_capacity(at.len());
         for location in at {
             let value = self.value(&location);
+            self.follows(&value);
             for target in pointees(&value, &location) {
                 if !next.contains(&target) {
                     next.push(target);
