@@ -14,6 +14,7 @@ use crate::flow::summary::{Hit, Site, SiteKind, Summary};
 use crate::flow::trace::{Event, Trace, Waypoint};
 use crate::flow::value::{Label, Labels, Location, Node, Root, Val, add};
 use crate::semantics::hir::Symbol;
+use crate::semantics::ty::Ty;
 
 impl Frame<'_, '_, '_> {
     /// What a call with this summary does to the store, and its result.
@@ -53,7 +54,8 @@ impl Frame<'_, '_, '_> {
             let Some(arg) = call.args.get(*index as usize).cloned() else {
                 continue;
             };
-            self.write_back(store, &mut Left::new(&before, *index, call, used), &arg, content);
+            let ty = call.arg_tys.get(*index as usize).cloned().unwrap_or_else(Ty::unknown);
+            self.write_back(store, &mut Left::new(&before, *index, call, used), &arg, &ty, content);
         }
         self.answered(store, summary, call);
         result

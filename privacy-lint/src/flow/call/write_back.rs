@@ -8,6 +8,8 @@ use crate::flow::interpret::Frame;
 use crate::flow::ir::Key;
 use crate::flow::store::Store;
 use crate::flow::value::{Label, Labels, Location, Node, Root, Val};
+use crate::semantics::hir::Mutability;
+use crate::semantics::ty::{Ty, TyKind};
 
 /// How many parts of a written-back value are followed.
 const WRITE_DEPTH: usize = 8;
@@ -32,23 +34,37 @@ impl<'c> Left<'c> {
     }
 }
 
+/// Where something is left.
+struct Spot {
+    at: Location,
+    /// Of what is there; unknown where nothing says so.
+    ty: Ty,
+}
+
 impl Frame<'_, '_, '_> {
-    /// Stores what a callee left in what an argument points to.
-    pub(super) fn write_back(&mut self, store: &mut Store, left: &mut Left<'_>, arg: &Val, content: &Val) {
+    /// Stores what a callee left in what an argument of a type points to.
+    pub(super) fn write_back(
+        &mut self,
+        store: &mut Store,
+        left: &mut Left<'_>,
+        arg: &Val,
+        ty: &Ty,
+        content: &Val,
+    ) {
         let mut targets = arg.node().map(|n| n.refs.clone()).unwrap_or_default();
         targets.extend(outer_parts(arg, &[]));
         if !targets.is_empty() {
             let strong = targets.len() == 1 && !left.call.weak;
             for target in targets {
-                self.write_parts(store, left, &target, content, strong, 0);
+                self.write_parts(store, left, &Spot { at: target, ty: pointee(ty) }, content, strong, 0);
             }
             return;
         }
         // An argument that is no reference itself: a closure or struct whose parts may be references.
         let Some(node) = content.node() else { return };
         for (key, part) in &node.parts {
-            let held = arg.part(*key);
-            self.write_back(store, left, &held, part);
+            let (held, ty) = (arg.part(*key), self.engine.facts.part_type(ty, *key));
+            self.write_back(store, left, &held, &ty, part);
         }
     }
 
@@ -56,11 +72,12 @@ impl Frame<'_, '_, '_> {
         &mut self,
         store: &mut Store,
         left: &mut Left<'_>,
-        at: &Location,
+        spot: &Spot,
         content: &Val,
         mut strong: bool,
         depth: usize,
     ) {
+        let at = &spot.at;
         let Some(node) = content.node() else {
             if strong {
                 let facts = &self.engine.facts;
@@ -75,8 +92,11 @@ impl Frame<'_, '_, '_> {
         let same = node.labels.iter().any(|(l, _)| unchanged(l));
         let held = store.at(&self.shared, at);
         let inner = held.node().map(|n| n.refs.clone()).unwrap_or_default();
+        // What is left in a `&str` is another `&str`: nobody writes behind it.
         if !inner.is_empty() && depth < WRITE_DEPTH {
-            if self.write_behind(store, left, at, &inner, content, strong, depth) {
+            if !self.is_fixed(&spot.ty)
+                && self.write_behind(store, left, spot, &inner, content, strong, depth)
+            {
                 return;
             }
             strong = false;
@@ -85,8 +105,8 @@ impl Frame<'_, '_, '_> {
         let holds_refs = node.labels.is_empty() && held.node().is_some_and(|n| n.parts.iter().any(held_refs));
         if (same || holds_refs) && !node.parts.is_empty() && node.refs.is_empty() && depth < WRITE_DEPTH {
             for (key, part) in &node.parts {
-                let mut child = at.clone();
-                child.enter(*key);
+                let mut child = Spot { at: at.clone(), ty: self.engine.facts.part_type(&spot.ty, *key) };
+                child.at.enter(*key);
                 self.write_parts(store, left, &child, part, strong, depth + 1);
             }
             if node.labels.len() > usize::from(same) {
@@ -109,13 +129,13 @@ impl Frame<'_, '_, '_> {
         &mut self,
         store: &mut Store,
         left: &mut Left<'_>,
-        at: &Location,
+        spot: &Spot,
         inner: &[Location],
         content: &Val,
         strong: bool,
         depth: usize,
     ) -> bool {
-        let here = (at.clone(), content.node().map(std::ptr::from_ref));
+        let here = (spot.at.clone(), content.node().map(std::ptr::from_ref));
         left.followed.insert(here.clone(), false);
         let mut written = false;
         for target in inner {
@@ -123,12 +143,37 @@ impl Frame<'_, '_, '_> {
             match left.followed.get(&there) {
                 Some(known) => written |= *known,
                 None => {
-                    self.write_parts(store, left, target, content, strong, depth + 1);
+                    let target = Spot { at: target.clone(), ty: pointee(&spot.ty) };
+                    self.write_parts(store, left, &target, content, strong, depth + 1);
                     written = true;
                 }
             }
         }
         left.followed.insert(here, true);
         written
+    }
+
+    /// Whether a type is a shared reference to what cannot be changed through it.
+    fn is_fixed(&self, ty: &Ty) -> bool {
+        matches!(ty.kind(), TyKind::Ref(Mutability::Shared, inner) if self.is_plain(inner))
+    }
+
+    /// Texts, numbers, and several of them: types without a cell in them.
+    fn is_plain(&self, ty: &Ty) -> bool {
+        match ty.kind() {
+            TyKind::Prim(_) => true,
+            TyKind::Slice(inner) | TyKind::Array(inner, _) => self.is_plain(inner),
+            TyKind::Tuple(parts) => parts.iter().all(|part| self.is_plain(part)),
+            TyKind::Adt(adt, _) => self.engine.sema.lang_item("String") == Some(*adt),
+            _ => false,
+        }
+    }
+}
+
+/// The type that a reference leads to.
+fn pointee(ty: &Ty) -> Ty {
+    match ty.kind() {
+        TyKind::Ref(_, inner) | TyKind::RawPtr(_, inner) => inner.clone(),
+        _ => ty.clone(),
     }
 }
