@@ -12,9 +12,9 @@ use crate::semantics::hir::Symbol;
 use crate::semantics::ty::Subst;
 
 /// How deep a path into a parameter may go; deeper parts are kept together.
-pub const PATH_LIMIT: usize = 10;
+pub const PATH_LIMIT: usize = 16;
 /// How deep a tree of explicit parts may go.
-const TREE_LIMIT: usize = 10;
+const TREE_LIMIT: usize = 16;
 /// How many places a reference may point to; further ones are left out.
 const REFS_LIMIT: usize = 32;
 /// How many functions a value may be; further ones are left out.

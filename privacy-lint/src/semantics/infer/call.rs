@@ -79,9 +79,7 @@ impl Infer<'_> {
     pub(super) fn expected_inputs(&mut self, expect: &Expect, ret: &Ty, params: &[Ty]) -> Option<Vec<Ty>> {
         let expected = self.known(expect.has()?);
         let ret = self.shallow(ret);
-        if matches!(expected.kind(), TyKind::Infer(_) | TyKind::Unknown)
-            || matches!(ret.kind(), TyKind::Infer(_))
-        {
+        if matches!(expected.kind(), TyKind::Infer(_) | TyKind::Unknown) {
             return None;
         }
         let vars = self.solver.table.len();
