@@ -295,6 +295,8 @@ pub mod dev {
         type Output = std::io::Result<()>;
     }
     pub struct Payload;
+    #[clean]
+    pub(super) fn no_payload() -> Payload;
     pub struct ServiceRequest;
     impl ServiceRequest {
         pub fn parts_mut(&mut self) -> (&mut HttpRequest, &mut Payload);
@@ -359,11 +361,45 @@ impl Extensions {
     pub fn get<T: 'static>(&self) -> Option<&T>;
 }
 
+/// An extractor that is called by hand is the same function as one that is a handler's parameter. An answer is
+/// there at once; what it fails with says what was wrong, not what was sent.
 pub trait FromRequest: Sized {
     type Error: Into<Error>;
     type Future: Future<Output = std::result::Result<Self, Self::Error>>;
     fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
+    fn extract(req: &HttpRequest) -> Self::Future {
+        Self::from_request(req, &mut dev::no_payload())
+    }
+}
+impl<T> FromRequest for web::Form<T> {
+    type Error = Error;
+    type Future = std::future::Ready<std::result::Result<Self, Error>>;
+    fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future;
+}
+impl<T> FromRequest for web::Json<T> {
+    type Error = Error;
+    type Future = std::future::Ready<std::result::Result<Self, Error>>;
+    fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future;
+}
+impl<T> FromRequest for web::Path<T> {
+    type Error = Error;
+    type Future = std::future::Ready<std::result::Result<Self, Error>>;
+    fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future;
+}
+impl<T> FromRequest for web::Query<T> {
+    type Error = Error;
+    type Future = std::future::Ready<std::result::Result<Self, Error>>;
+    fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future;
+}
+impl<T> FromRequest for web::Header<T> {
+    type Error = Error;
+    type Future = std::future::Ready<std::result::Result<Self, Error>>;
+    fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future;
+}
+impl<T> FromRequest for web::ReqData<T> {
+    type Error = Error;
+    type Future = std::future::Ready<std::result::Result<Self, Error>>;
+    fn from_request(req: &HttpRequest, payload: &mut dev::Payload) -> Self::Future;
 }
 
 pub trait Responder {

@@ -1,4 +1,4 @@
-#![model(package = "hiqlite", versions = ">=0.9, <0.14", features = ["sqlite", "cache"])]
+#![model(package = "hiqlite", versions = ">=0.9, <0.14", features = ["sqlite", "cache", "listen_notify"])]
 
 //! A replicated SQLite, with a key-value cache that is replicated as well and written to its log.
 
@@ -71,6 +71,12 @@ impl Client {
     pub async fn put_bytes<C, K>(&self, cache: C, key: K, value: Vec<u8>, ttl: Option<i64>) -> Result<(), Error>;
     #[clean]
     pub async fn get<C, K, V>(&self, cache: C, key: K) -> Result<Option<V>, Error>;
+    #[clean]
+    pub async fn listen<T>(&self) -> Result<T, Error>;
+    /// A message to every node goes by the log that the cache is replicated with.
+    #[clean]
+    #[sink("embedded-kv", operation = "publish", data(payload))]
+    pub async fn notify<P>(&self, payload: &P) -> Result<(), Error>;
     #[clean]
     #[erases("embedded-kv", operation = "delete", store(key))]
     pub async fn delete<C, K>(&self, cache: C, key: K) -> Result<(), Error>;

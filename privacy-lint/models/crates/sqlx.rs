@@ -1,4 +1,4 @@
-#![model(package = "sqlx", versions = ">=0.7, <0.10")]
+#![model(package = "sqlx", versions = ">=0.5, <0.10")]
 
 //! A query is its text and its bound arguments. Whichever way it reaches a connection, it is the
 //! call that executes it which stores. Rows are read from the database: they carry no argument.
@@ -11,16 +11,23 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+#[versions(">=0.7")]
 pub use self::any::{Any, AnyConnection, AnyPool};
 pub use self::database::Database;
 pub use self::decode::Decode;
 pub use self::encode::Encode;
 pub use self::error::{Error, Result};
-pub use self::mysql::{MySql, MySqlConnection, MySqlExecutor, MySqlPool, MySqlTransaction};
+pub use self::mysql::{MySql, MySqlConnection, MySqlExecutor, MySqlPool};
+#[versions(">=0.7")]
+pub use self::mysql::MySqlTransaction;
 pub use self::pool::Pool;
-pub use self::postgres::{PgConnection, PgExecutor, PgPool, PgTransaction, Postgres};
+pub use self::postgres::{PgConnection, PgExecutor, PgPool, Postgres};
+#[versions(">=0.7")]
+pub use self::postgres::PgTransaction;
 pub use self::query_builder::QueryBuilder;
-pub use self::sqlite::{Sqlite, SqliteConnection, SqliteExecutor, SqlitePool, SqliteTransaction};
+pub use self::sqlite::{Sqlite, SqliteConnection, SqliteExecutor, SqlitePool};
+#[versions(">=0.7")]
+pub use self::sqlite::SqliteTransaction;
 pub use self::types::Type;
 use self::query::{Map, Query, QueryAs, QueryScalar};
 
@@ -90,6 +97,7 @@ pub mod query {
             self
         }
 
+        #[versions(">=0.7")]
         pub fn try_bind<T: 'q + Encode<'q, DB> + Type<DB>>(&mut self, value: T) -> std::result::Result<(), error::BoxDynError> {
             self.arguments = value;
             Ok(())
@@ -535,8 +543,20 @@ impl<'c> Executor<'c> for &'c mut SqliteConnection {
     type Database = Sqlite;
 }
 
+#[versions(">=0.7")]
 impl<'c> Executor<'c> for &'c mut AnyConnection {
     type Database = Any;
+}
+
+/// A transaction and a connection of a pool are dereferenced since 0.7; before, they ran statements themselves.
+#[versions("<0.7")]
+impl<'t, 'c, DB: Database> Executor<'t> for &'t mut Transaction<'c, DB> {
+    type Database = DB;
+}
+
+#[versions("<0.7")]
+impl<'c, DB: Database> Executor<'c> for &'c mut pool::PoolConnection<DB> {
+    type Database = DB;
 }
 
 pub trait Acquire<'c> {
@@ -628,6 +648,7 @@ pub mod pool {
     }
 
     impl<DB: Database> PoolConnection<DB> {
+        #[versions(">=0.7")]
         #[clean]
         pub async fn close(self) -> Result<(), Error>;
         pub fn detach(self) -> DB::Connection {
@@ -646,8 +667,12 @@ pub mod pool {
         pub fn max_connections(self, max: u32) -> Self;
         #[clean]
         pub fn min_connections(self, min: u32) -> Self;
+        #[versions(">=0.6")]
         #[clean]
         pub fn acquire_timeout(self, timeout: Duration) -> Self;
+        #[versions("<0.6")]
+        #[clean]
+        pub fn connect_timeout(self, timeout: Duration) -> Self;
         #[clean]
         pub fn max_lifetime(self, lifetime: impl Into<Option<Duration>>) -> Self;
         #[clean]
@@ -737,7 +762,10 @@ pub mod database {
         type Connection: Connection<Database = Self>;
         type Row: Row<Database = Self>;
         type QueryResult: 'static + Sized + Send + Sync + Default;
+        /// A trait of their own has these before 0.7.
+        #[invented]
         type Arguments<'q>: Arguments<'q, Database = Self>;
+        #[invented]
         type Statement<'q>;
     }
 }
@@ -749,6 +777,7 @@ pub trait Arguments<'q>: Send + Sized + Default {
         &mut self,
         value: T,
     ) -> std::result::Result<(), error::BoxDynError>;
+    #[versions(">=0.7")]
     #[clean]
     fn len(&self) -> usize;
 }
@@ -833,6 +862,7 @@ pub mod error {
         ColumnIndexOutOfBounds { index: usize, len: usize },
         ColumnNotFound(String),
         ColumnDecode { index: String, source: BoxDynError },
+        #[versions(">=0.7")]
         Encode(BoxDynError),
         Decode(BoxDynError),
         PoolTimedOut,
@@ -857,7 +887,9 @@ pub mod error {
         fn message(&self) -> &str;
         fn code(&self) -> Option<std::borrow::Cow<'_, str>>;
         fn constraint(&self) -> Option<&str>;
+        #[versions(">=0.7")]
         fn is_unique_violation(&self) -> bool;
+        #[versions(">=0.7")]
         fn is_foreign_key_violation(&self) -> bool;
     }
 }
@@ -937,6 +969,7 @@ pub mod mysql {
 
     pub type MySqlPool = pool::Pool<MySql>;
     pub type MySqlPoolOptions = pool::PoolOptions<MySql>;
+    #[versions(">=0.7")]
     pub type MySqlTransaction<'c> = Transaction<'c, MySql>;
 
     pub trait MySqlExecutor<'c>: Executor<'c, Database = MySql> {}
@@ -1029,6 +1062,7 @@ pub mod postgres {
 
     pub type PgPool = pool::Pool<Postgres>;
     pub type PgPoolOptions = pool::PoolOptions<Postgres>;
+    #[versions(">=0.7")]
     pub type PgTransaction<'c> = Transaction<'c, Postgres>;
 
     pub trait PgExecutor<'c>: Executor<'c, Database = Postgres> {}
@@ -1046,9 +1080,11 @@ pub mod postgres {
         }
     }
 
+    #[versions(">=0.6")]
     pub trait PgPoolCopyExt {
         fn copy_in_raw<'a>(&'a self, statement: &'a str) -> BoxFuture<'a, Result<PgCopyIn<pool::PoolConnection<Postgres>>>>;
     }
+    #[versions(">=0.6")]
     impl PgPoolCopyExt for Pool<Postgres> {
         fn copy_in_raw<'a>(&'a self, statement: &'a str) -> BoxFuture<'a, Result<PgCopyIn<pool::PoolConnection<Postgres>>>> {
             Box::pin(async move { Ok(PgCopyIn { connection: self.acquire().await?, statement }) })
@@ -1144,12 +1180,14 @@ pub mod sqlite {
 
     pub type SqlitePool = pool::Pool<Sqlite>;
     pub type SqlitePoolOptions = pool::PoolOptions<Sqlite>;
+    #[versions(">=0.7")]
     pub type SqliteTransaction<'c> = Transaction<'c, Sqlite>;
 
     pub trait SqliteExecutor<'c>: Executor<'c, Database = Sqlite> {}
     impl<'c, T: Executor<'c, Database = Sqlite>> SqliteExecutor<'c> for T {}
 }
 
+#[versions(">=0.7")]
 pub mod any {
     use super::*;
 
@@ -1211,6 +1249,7 @@ pub mod any {
     pub type AnyPool = pool::Pool<Any>;
     pub type AnyPoolOptions = pool::PoolOptions<Any>;
 
+    #[versions(">=0.7")]
     #[clean]
     pub fn install_default_drivers();
 }
@@ -1269,5 +1308,6 @@ macro_rules! query_scalar_unchecked { () => {} }
 #[expands_to("sqlx::query_checked")]
 macro_rules! query_file_scalar { () => {} }
 
+#[versions(">=0.6")]
 #[macro_style("keep")]
 macro_rules! test { () => {} }
