@@ -96,8 +96,9 @@ impl Semantics<'_> {
             };
             let Some(span) = body else { continue };
             let text = self.workspace.files.text(span);
-            let mut writes_impls =
-                |path: &'f str| *known.entry(path).or_insert_with(|| self.macro_writes_impls(def.id, path));
+            let mut writes_impls = |path: &'f str| {
+                *known.entry(path).or_insert_with(|| self.writes_impls(def.id, path, &mut Vec::new()))
+            };
             if has_word(text, "impl") || macro_paths(text).any(&mut writes_impls) {
                 for block in self.block_units(def.id) {
                     blocks.push(block);
@@ -107,15 +108,18 @@ impl Semantics<'_> {
         }
     }
 
-    /// Whether a macro that is called in a body may declare impls there.
-    fn macro_writes_impls(&self, owner: DefId, path: &str) -> bool {
-        self.macro_in_body(owner, path).is_some_and(|found| match &self.raw_def(found).data {
-            DefData::Macro(data) => {
-                data.style.is_none()
-                    && data.body.is_some_and(|body| has_word(self.workspace.files.text(body), "impl"))
-            }
-            _ => false,
-        })
+    /// Whether a macro that is called in the text of an item may declare impls there, itself or by another one.
+    fn writes_impls(&self, owner: DefId, path: &str, seen: &mut Vec<DefId>) -> bool {
+        let Some(found) = self.macro_in_body(owner, path).filter(|found| !seen.contains(found)) else {
+            return false;
+        };
+        seen.push(found);
+        let DefData::Macro(data) = &self.raw_def(found).data else { return false };
+        data.style.is_none()
+            && data.body.is_some_and(|body| {
+                let text = self.workspace.files.text(body);
+                has_word(text, "impl") || macro_paths(text).any(|inner| self.writes_impls(found, inner, seen))
+            })
     }
 
     /// The impls of `trait_` that are written in `krate`, in source order; those of models come first.
@@ -294,7 +298,8 @@ fn macro_paths(text: &str) -> impl Iterator<Item = &str> {
             return None;
         }
         let part = |c: char| c.is_alphanumeric() || c == '_' || c == ':' || c == '$';
-        let path = &text[..at];
+        // Expansions are written with a space there.
+        let path = text[..at].trim_end();
         let start = path
             .rfind(|c: char| !part(c))
             .map_or(0, |i| i + path[i..].chars().next().map_or(1, char::len_utf8));
