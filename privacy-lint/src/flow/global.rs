@@ -120,7 +120,24 @@ impl Solver<'_, '_, '_> {
             return;
         }
         for place in self.places(location.root, &location.path) {
-            self.store.write_at(&mut self.shared, &self.engine.facts, &place, &value, false);
+            self.put(&place, &value);
+        }
+    }
+
+    /// Adds a value to a place part by part: a part may lie behind a handle that somebody else put there.
+    fn put(&mut self, at: &Location, value: &Val) {
+        let Some(node) = value.node() else { return };
+        // Labels are on all parts that are not listed, so these go together.
+        if !node.labels.is_empty() || node.parts.is_empty() {
+            self.store.write_at(&mut self.shared, &self.engine.facts, at, value, false);
+            return;
+        }
+        let own = Val::from_node(Node { parts: Vec::new(), ..node.clone() });
+        self.store.write_at(&mut self.shared, &self.engine.facts, at, &own, false);
+        for (key, part) in &node.parts {
+            let mut inner = at.clone();
+            inner.enter(*key);
+            self.put(&inner, part);
         }
     }
 
