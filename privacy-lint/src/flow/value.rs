@@ -24,7 +24,7 @@ const LABELS_LIMIT: usize = 48;
 /// How many alternatives of a constant are kept apart.
 const TEXT_LIMIT: usize = 4;
 /// How deep in a value its constant is looked for.
-const TEXT_DEPTH: usize = 3;
+pub const TEXT_DEPTH: usize = 3;
 
 /// One piece of knowledge about where data comes from.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

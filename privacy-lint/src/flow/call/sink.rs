@@ -10,7 +10,7 @@ use crate::flow::sources::{field_count, peel};
 use crate::flow::store::Store;
 use crate::flow::summary::{Hit, Site, SiteKind};
 use crate::flow::trace::{Event, Waypoint};
-use crate::flow::value::{Labels, Text, Val, add};
+use crate::flow::value::{Labels, TEXT_DEPTH, Text, Val, add};
 use crate::semantics::defs::{AdtKind, DefData, DefId, FieldId};
 use crate::semantics::hir::Symbol;
 use crate::semantics::marks::{ArgPath, SinkMark};
@@ -304,7 +304,8 @@ impl Frame<'_, '_, '_> {
             value = self.entered_part(store, value, key);
             ty = next;
         }
-        value
+        // A prepared statement may only hold a reference to its text.
+        if value.texts().is_empty() { store.opened(&self.shared, &value, TEXT_DEPTH) } else { value }
     }
 
     fn entered_part(&self, store: &Store, value: Val, key: Key) -> Val {

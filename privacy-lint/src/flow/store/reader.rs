@@ -52,6 +52,16 @@ impl Store {
         }
     }
 
+    /// The value with what its parts lead to in their place, down to a depth.
+    pub fn opened(&self, shared: &Shared, value: &Val, depth: usize) -> Val {
+        let mut opened = self.pointed(shared, value);
+        let parts = opened.node().map(|node| node.parts.clone()).unwrap_or_default();
+        for (key, part) in parts.iter().filter(|_| depth > 0) {
+            opened.set_part(*key, self.opened(shared, part, depth - 1));
+        }
+        opened
+    }
+
     fn root(&self, shared: &Shared, root: Root) -> Val {
         match root {
             Root::Local(local) => self.locals.get(local.0 as usize).cloned().unwrap_or_default(),
