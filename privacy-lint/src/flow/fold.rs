@@ -10,7 +10,7 @@ use super::value::{Label, Node, Val};
 const REPEATS: usize = 4;
 /// How many labels, parts and references a value may have. What is larger is taken as one below a depth that
 /// makes it smaller.
-const SIZE: usize = 6000;
+const SIZE: usize = 1000;
 
 impl Val {
     /// The value without what repeats in it.

@@ -68,7 +68,11 @@ impl Trace {
 
     /// The steps of `rest` after those of `self`.
     pub fn and(&self, rest: &Trace) -> Trace {
-        rest.steps().into_iter().fold(self.clone(), |trace, step| trace.then(step))
+        match (self.len(), rest.len()) {
+            (0, _) => rest.clone(),
+            (LIMIT.., _) | (_, 0) => self.clone(),
+            _ => rest.steps().into_iter().fold(self.clone(), |trace, step| trace.then(step)),
+        }
     }
 
     /// All steps, oldest first.

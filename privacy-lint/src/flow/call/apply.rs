@@ -113,9 +113,8 @@ impl Frame<'_, '_, '_> {
                     result.join(&self.through(&content, trace, call, used.name));
                 }
                 Label::Part { root, path, whole: true } => {
-                    let content = self.content(store, call, used, *root, path);
-                    for (label, before) in store.labels(&self.shared, &content) {
-                        add(&mut own, &label, &self.way(&before, trace, call, used.name));
+                    for (label, before) in self.content_labels(store, call, used, *root, path).iter() {
+                        add(&mut own, label, &self.way(before, trace, call, used.name));
                     }
                 }
                 Label::Source(_) => {
@@ -188,11 +187,29 @@ impl Frame<'_, '_, '_> {
         root: Root,
         path: &Arc<[Key]>,
     ) -> Val {
-        let known = used.contents.borrow().get(&(root, path.clone())).cloned();
+        let known = used.contents.values.borrow().get(&(root, path.clone())).cloned();
         known.unwrap_or_else(|| {
             let value = self.content_at(store, call, used, root, path);
-            used.contents.borrow_mut().insert((root, path.clone()), value.clone());
+            used.contents.values.borrow_mut().insert((root, path.clone()), value.clone());
             value
+        })
+    }
+
+    /// All labels of what a place of the callee holds, likewise.
+    fn content_labels(
+        &self,
+        store: &Store,
+        call: &Invocation<'_>,
+        used: Used<'_>,
+        root: Root,
+        path: &Arc<[Key]>,
+    ) -> Arc<Labels> {
+        let known = used.contents.labels.borrow().get(&(root, path.clone())).cloned();
+        known.unwrap_or_else(|| {
+            let content = self.content(store, call, used, root, path);
+            let labels = Arc::new(store.labels(&self.shared, &content));
+            used.contents.labels.borrow_mut().insert((root, path.clone()), labels.clone());
+            labels
         })
     }
 
@@ -250,14 +267,18 @@ impl Frame<'_, '_, '_> {
                     add(&mut result, label, rest);
                 }
                 Label::Part { root, path, .. } => {
-                    let content = self.content(store, call, used, *root, path);
-                    for (label, before) in store.labels(&self.shared, &content) {
-                        let mut trace = before;
+                    for (label, before) in self.content_labels(store, call, used, *root, path).iter() {
+                        // The whole way is no shorter than its parts.
+                        let least = before.len().max(rest.len());
+                        if result.iter().any(|(known, way)| known == label && way.len() <= least) {
+                            continue;
+                        }
+                        let mut trace = before.clone();
                         if let Some(name) = used.name {
                             let event = Event::Passed(name);
                             trace = self.step(&trace, Waypoint { span: call.span, event });
                         }
-                        add(&mut result, &label, &trace.and(rest));
+                        add(&mut result, label, &trace.and(rest));
                     }
                 }
             }
@@ -308,4 +329,8 @@ impl<'s> Used<'s> {
 }
 
 /// What places of the callee held before the call, as far as that was asked.
-pub(super) type Contents = RefCell<FxHashMap<(Root, Arc<[Key]>), Val>>;
+#[derive(Default)]
+pub(super) struct Contents {
+    values: RefCell<FxHashMap<(Root, Arc<[Key]>), Val>>,
+    labels: RefCell<FxHashMap<(Root, Arc<[Key]>), Arc<Labels>>>,
+}
