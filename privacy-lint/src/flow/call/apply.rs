@@ -331,6 +331,8 @@ impl<'s> Used<'s> {
 /// What places of the callee held before the call, as far as that was asked.
 #[derive(Default)]
 pub(super) struct Contents {
-    values: RefCell<FxHashMap<(Root, Arc<[Key]>), Val>>,
-    labels: RefCell<FxHashMap<(Root, Arc<[Key]>), Arc<Labels>>>,
+    values: RefCell<ByPlace<Val>>,
+    labels: RefCell<ByPlace<Arc<Labels>>>,
 }
+
+type ByPlace<T> = FxHashMap<(Root, Arc<[Key]>), T>;

@@ -142,7 +142,8 @@ impl Frame<'_, '_, '_> {
         let sema = self.engine.sema;
         let of_member = sema.is_member(sema.def(trait_).krate);
         let of_any = any && Way::from_trait(&sema.def(trait_).name).is_none();
-        if !of_any && !(of_member && subst.first().is_none_or(|t| is_open(peel(t)))) {
+        let is_open = of_any || (of_member && subst.first().is_none_or(|t| is_open(peel(t))));
+        if !is_open {
             return match &sema.def(method).data {
                 DefData::Fn(data) if data.body.is_some() => self.run(store, method, subst, call),
                 _ => self.without_body(store, method, subst, call),
