@@ -105,19 +105,28 @@ pub mod extract {
         }
     }
 
+    // An extractor of axum itself reads what the client sent: what is in the state is not in it.
     pub trait FromRequestParts<S>: Sized {
         type Rejection: response::IntoResponse;
-        async fn from_request_parts(parts: &mut http::request::Parts, state: &S) -> Result<Self, Self::Rejection>;
+        async fn from_request_parts(parts: &mut http::request::Parts, state: &S) -> Result<Self, Self::Rejection> {
+            private::sent()
+        }
     }
 
     pub(crate) mod private {
         pub struct ViaParts;
         pub struct ViaRequest;
+
+        #[invented]
+        #[clean]
+        pub(crate) fn sent<T>() -> T;
     }
 
     pub trait FromRequest<S, M = private::ViaRequest>: Sized {
         type Rejection: response::IntoResponse;
-        async fn from_request(req: Request, state: &S) -> Result<Self, Self::Rejection>;
+        async fn from_request(req: Request, state: &S) -> Result<Self, Self::Rejection> {
+            private::sent()
+        }
     }
     impl<S, T: FromRequestParts<S>> FromRequest<S, private::ViaParts> for T {
         type Rejection = <T as FromRequestParts<S>>::Rejection;
@@ -567,7 +576,9 @@ pub mod handler {
     use std::future::Future;
 
     pub trait Handler<T, S>: Clone + Send + Sync + Sized + 'static {
-        async fn call(self, req: Request, state: S) -> Response;
+        async fn call(self, req: Request, state: S) -> Response {
+            response()
+        }
     }
     impl<F: FnOnce() -> Fut, Fut: Future<Output = Res>, S, Res> Handler<((),), S> for F {
         async fn call(self, req: Request, state: S) -> Response {

@@ -38,6 +38,11 @@ impl Grants {
         Self { everything: false, atoms: vec![atom] }
     }
 
+    /// Whether control cannot come.
+    pub fn is_everything(&self) -> bool {
+        self.everything
+    }
+
     /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
         !self.everything && self.atoms.is_empty()

@@ -36,7 +36,10 @@ impl Ways {
                 continue;
             }
             let entries = into.get(&code).map(Vec::as_slice).unwrap_or_default();
-            // Who calls a closure counts; who makes it only when nobody is seen to call it.
+            // A call that cannot be reached is no way. Who calls a closure counts; who makes it only when nobody is
+            // seen to call it.
+            let entries: Vec<&Entry> =
+                entries.iter().filter(|entry| !entry.granted.is_everything()).collect();
             let called = entries.iter().any(|entry| !entry.made);
             let mut ways = entries.iter().filter(|entry| !(called && entry.made)).peekable();
             if ways.peek().is_none() {

@@ -224,8 +224,8 @@ impl Frame<'_, '_, '_> {
         self.as_result(method, value)
     }
 
-    /// Whether the type of an impl may be behind this `dyn`: `to_string` of a `dyn Error` is that of an error, not
-    /// that of whatever can be displayed.
+    /// Whether the type of an impl may be behind this `dyn`: of a `dyn Archive` whose trait needs `Saves`, `save` is
+    /// that of an archive, not that of whatever can save.
     fn is_behind(&self, impl_: DefId, method: DefId, subst: &Subst) -> bool {
         let bounds = subst.first().map(|ty| dyn_bounds(peel(ty))).unwrap_or_default();
         let ty = self.engine.sema.type_of(impl_);
