@@ -284,7 +284,9 @@ impl Frame<'_, '_, '_> {
         let mut result = Val::default();
         for (code, subst) in targets {
             let value = match code {
-                Code::Item(def) => self.invoke(store, def, &subst, &Invocation { weak, ..*call }),
+                Code::Item(def) | Code::Open(def) => {
+                    self.invoke(store, def, &subst, &Invocation { weak, ..*call })
+                }
                 Code::Closure(..) => {
                     let args: Vec<Val> =
                         std::iter::once(environment.clone()).chain(call.args.iter().cloned()).collect();
@@ -299,7 +301,6 @@ impl Frame<'_, '_, '_> {
                         None => self.transfer(store, None, &inner),
                     }
                 }
-                Code::Open(method) => self.call_impls(store, method, &subst, &Invocation { weak, ..*call }),
             };
             result.join(&value);
         }

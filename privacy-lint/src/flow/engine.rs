@@ -419,7 +419,8 @@ impl<'a, 'w> Engine<'a, 'w> {
     }
 }
 
-fn peel_written(ty: &TypeRef) -> &TypeRef {
+/// A type as it is written, without references around it.
+pub(super) fn peel_written(ty: &TypeRef) -> &TypeRef {
     match ty {
         TypeRef::Ref(_, inner) => peel_written(inner),
         other => other,

@@ -6,7 +6,7 @@ use super::checks::{Answer, Entry};
 use super::interpret::site_of_call;
 use super::ir::Code;
 use super::known::Grants;
-use super::value::{Labels, Root, Val};
+use super::value::{Labels, Root, Val, replaced};
 use crate::semantics::defs::DefId;
 use crate::semantics::hir::Symbol;
 use crate::semantics::ty::Ty;
@@ -54,9 +54,7 @@ impl Summary {
             *value = value.widened(WIDE);
         }
         for hit in &mut self.hits {
-            for (label, trace) in std::mem::take(&mut hit.data) {
-                super::value::add(&mut hit.data, &label.cut(WIDE), &trace);
-            }
+            hit.data = replaced(&hit.data, &|label| label.cut(WIDE));
         }
         self
     }

@@ -20,16 +20,18 @@ impl Frame<'_, '_, '_> {
         callee: Option<(DefId, &Subst)>,
         call: &Invocation<'_>,
     ) -> Val {
+        let functions: Vec<Option<Val>> =
+            (0..call.args.len()).map(|index| self.function_at(store, call, index)).collect();
         let mut given: Vec<Labels> = Vec::with_capacity(call.args.len());
-        for index in 0..call.args.len() {
+        for (index, function) in functions.iter().enumerate() {
             // What a function holds comes out of a call only as far as the function returns it.
             given.push(match callee {
-                _ if self.is_function(store, call, index) => Labels::new(),
+                _ if function.is_some() => Labels::new(),
                 Some((def, _)) => self.seen_by(store, def, index, call),
                 None => self.labels_of(store, &call.args[index]),
             });
         }
-        let returned = self.call_arguments(store, &given, call);
+        let returned = self.call_arguments(store, &functions, &given, call);
         self.answer.clear();
         self.change_arguments(store, callee, &given, call);
         if self.is_clean_type(call.ty) {
@@ -99,14 +101,17 @@ impl Frame<'_, '_, '_> {
     }
 
     /// Closures among the arguments are called with what flows out of the others; what they return.
-    fn call_arguments(&mut self, store: &mut Store, given: &[Labels], call: &Invocation<'_>) -> Labels {
+    fn call_arguments(
+        &mut self,
+        store: &mut Store,
+        functions: &[Option<Val>],
+        given: &[Labels],
+        call: &Invocation<'_>,
+    ) -> Labels {
         let mut returned = Labels::new();
         for (index, arg) in call.args.iter().enumerate() {
-            if !self.is_function(store, call, index) {
-                continue;
-            }
+            let Some(callee) = &functions[index] else { continue };
             let ty = peel(&call.arg_tys[index]).clone();
-            let callee = store.pointed(&self.shared, arg);
             let mut others = Labels::new();
             for (_, labels) in given.iter().enumerate().filter(|(i, _)| *i != index) {
                 for (label, trace) in labels {
@@ -114,13 +119,13 @@ impl Frame<'_, '_, '_> {
                 }
             }
             let unknown = Ty::new(TyKind::Unknown);
-            let count = self.parameter_count(&ty, &callee);
+            let count = self.parameter_count(&ty, callee);
             let args = vec![Val::labelled(others); count];
             let tys = vec![unknown.clone(); count];
             let (result, outcomes) = (&unknown, &[][..]);
             let inner =
                 Invocation { args: &args, arg_tys: &tys, ty: result, span: call.span, weak: true, outcomes };
-            if let Some(value) = self.call_callable(store, &callee, &ty, arg, &inner) {
+            if let Some(value) = self.call_callable(store, callee, &ty, arg, &inner) {
                 for (label, trace) in self.labels_of(store, &value) {
                     add(&mut returned, &label, &trace);
                 }
@@ -129,12 +134,12 @@ impl Frame<'_, '_, '_> {
         returned
     }
 
-    /// Whether an argument is a closure, a function or a pointer to one.
-    fn is_function(&self, store: &Store, call: &Invocation<'_>, index: usize) -> bool {
+    /// The closure, function or pointer to one that an argument is.
+    fn function_at(&self, store: &Store, call: &Invocation<'_>, index: usize) -> Option<Val> {
+        let value = store.pointed(&self.shared, &call.args[index]);
         let is_function =
             matches!(peel(&call.arg_tys[index]).kind(), TyKind::Closure(..) | TyKind::FnDef(..));
-        let value = || store.pointed(&self.shared, &call.args[index]);
-        is_function || value().node().is_some_and(|n| !n.functions.is_empty())
+        (is_function || value.node().is_some_and(|n| !n.functions.is_empty())).then_some(value)
     }
 
     fn parameter_count(&self, ty: &Ty, callee: &Val) -> usize {

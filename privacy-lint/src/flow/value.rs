@@ -324,12 +324,8 @@ impl Val {
     /// The same value with every label replaced.
     pub fn map_labels(&self, f: &dyn Fn(&Label) -> Label) -> Val {
         let Some(node) = self.node() else { return Val::default() };
-        let mut labels = Labels::new();
-        node.labels.iter().for_each(|(label, trace)| {
-            add(&mut labels, &f(label), trace);
-        });
         let parts = node.parts.iter().map(|(key, part)| (*key, part.map_labels(f))).collect();
-        Val::from_node(Node { labels, parts, ..node.clone() })
+        Val::from_node(Node { labels: replaced(&node.labels, f), parts, ..node.clone() })
     }
 
     /// The same value with every way continued by `f`.
@@ -378,6 +374,15 @@ impl Label {
             source => source.clone(),
         }
     }
+}
+
+/// Labels with each replaced; those that become one keep the shorter way.
+pub fn replaced(labels: &Labels, f: &dyn Fn(&Label) -> Label) -> Labels {
+    let mut all = Labels::new();
+    for (label, trace) in labels {
+        add(&mut all, &f(label), trace);
+    }
+    all
 }
 
 /// Adds a label to a set, keeping the shorter way; says whether the label is new.

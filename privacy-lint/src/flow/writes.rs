@@ -2,6 +2,7 @@
 //! hand-written one what its body writes.
 
 use super::call::Invocation;
+use super::engine::peel_written;
 use super::interpret::Frame;
 use super::ir::Key;
 use super::sources::{field_count, peel};
@@ -99,6 +100,7 @@ impl Frame<'_, '_, '_> {
     ) -> Option<Vec<Val>> {
         let DefData::Fn(data) = &self.engine.sema.def(def).data else { return None };
         let mut args: Option<Vec<Val>> = None;
+        let is_dyn = |ty: &TypeRef| matches!(peel_written(ty), TypeRef::DynTrait(_));
         for (index, _) in data.params.iter().enumerate().filter(|(_, p)| is_dyn(&p.ty)) {
             let ty = call.arg_tys.get(index).map(peel).filter(|ty| !matches!(ty.kind(), TyKind::Dyn(_)));
             let (Some(way), Some(ty)) = (self.engine.written_through(def, index), ty) else { continue };
@@ -270,13 +272,5 @@ impl Frame<'_, '_, '_> {
 fn all(frame: &Frame<'_, '_, '_>, store: &Store, value: &Val, into: &mut Labels) {
     for (label, trace) in frame.labels_of(store, value) {
         add(into, &label, &trace);
-    }
-}
-
-fn is_dyn(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Ref(_, inner) => is_dyn(inner),
-        TypeRef::DynTrait(_) => true,
-        _ => false,
     }
 }

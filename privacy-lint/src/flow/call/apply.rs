@@ -1,9 +1,6 @@
 //! A summary in the place of a call.
 
-use std::cell::RefCell;
 use std::sync::Arc;
-
-use rustc_hash::FxHashMap;
 
 use super::Invocation;
 use super::write_back::Left;
@@ -14,6 +11,7 @@ use crate::flow::summary::{Hit, Site, SiteKind, Summary};
 use crate::flow::trace::{Event, Trace, Waypoint};
 use crate::flow::value::{Label, Labels, Location, Node, Root, Val, add};
 use crate::semantics::hir::Symbol;
+use crate::semantics::memo::Memo;
 use crate::semantics::ty::Ty;
 
 impl Frame<'_, '_, '_> {
@@ -187,12 +185,8 @@ impl Frame<'_, '_, '_> {
         root: Root,
         path: &Arc<[Key]>,
     ) -> Val {
-        let known = used.contents.values.borrow().get(&(root, path.clone())).cloned();
-        known.unwrap_or_else(|| {
-            let value = self.content_at(store, call, used, root, path);
-            used.contents.values.borrow_mut().insert((root, path.clone()), value.clone());
-            value
-        })
+        let value = || self.content_at(store, call, used, root, path);
+        used.contents.values.get_or((root, path.clone()), value)
     }
 
     /// All labels of what a place of the callee holds, likewise.
@@ -204,13 +198,8 @@ impl Frame<'_, '_, '_> {
         root: Root,
         path: &Arc<[Key]>,
     ) -> Arc<Labels> {
-        let known = used.contents.labels.borrow().get(&(root, path.clone())).cloned();
-        known.unwrap_or_else(|| {
-            let content = self.content(store, call, used, root, path);
-            let labels = Arc::new(store.labels(&self.shared, &content));
-            used.contents.labels.borrow_mut().insert((root, path.clone()), labels.clone());
-            labels
-        })
+        let labels = || Arc::new(store.labels(&self.shared, &self.content(store, call, used, root, path)));
+        used.contents.labels.get_or((root, path.clone()), labels)
     }
 
     /// The caller's place for a place of the callee; a value where the argument is not a reference.
@@ -331,8 +320,6 @@ impl<'s> Used<'s> {
 /// What places of the callee held before the call, as far as that was asked.
 #[derive(Default)]
 pub(super) struct Contents {
-    values: RefCell<ByPlace<Val>>,
-    labels: RefCell<ByPlace<Arc<Labels>>>,
+    values: Memo<(Root, Arc<[Key]>), Val>,
+    labels: Memo<(Root, Arc<[Key]>), Arc<Labels>>,
 }
-
-type ByPlace<T> = FxHashMap<(Root, Arc<[Key]>), T>;

@@ -141,9 +141,10 @@ impl Frame<'_, '_, '_> {
         // Some type with `Display` may be any type: what is written is what is known of the value.
         let sema = self.engine.sema;
         let of_member = sema.is_member(sema.def(trait_).krate);
-        let of_any = any && Way::from_trait(&sema.def(trait_).name).is_none();
-        let is_open = of_any || (of_member && subst.first().is_none_or(|t| is_open(peel(t))));
-        if !is_open {
+        let is_more_than_written = any && Way::from_trait(&sema.def(trait_).name).is_none();
+        let goes_to_all =
+            is_more_than_written || (of_member && subst.first().is_none_or(|t| is_open(peel(t))));
+        if !goes_to_all {
             return match &sema.def(method).data {
                 DefData::Fn(data) if data.body.is_some() => self.run(store, method, subst, call),
                 _ => self.without_body(store, method, subst, call),
