@@ -4,6 +4,7 @@
 //! tables   what collection leaves behind
 //! store    units, read when a question enters them; macro scopes
 //! resolve  paths, modules, imports, globs, preludes
+//! open     questions that are being answered, where imports form cycles
 //! anchor   paths that mean the same in every module
 //! overlay  models laid over the real crates: which item is which
 //! merge    real items with what a model says of them
@@ -33,6 +34,7 @@ mod impls;
 mod memos;
 mod merge;
 mod modelled;
+mod open;
 mod overlay;
 mod paths;
 mod proc_macros;

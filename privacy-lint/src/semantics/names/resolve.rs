@@ -1,15 +1,10 @@
-//! What a name means: modules, imports, globs, preludes.
-//!
-//! Lookups are lazy. What depends on a question that is being asked already (imports may form cycles) is
-//! answered with "nothing" and not remembered, so that no answer depends on where the cycle was entered.
+//! What a name means: modules, imports, globs, preludes. Lookups are lazy.
 
-use std::cell::{Cell, RefCell};
 use std::sync::Arc;
-
-use rustc_hash::FxHashMap;
 
 use super::Namespace;
 use super::memos::Memos;
+use super::open::{Answer, Open, Question};
 use super::overlay::Overlay;
 use super::tables::{ImportKind, Unit};
 use crate::semantics::Semantics;
@@ -38,14 +33,6 @@ pub(in crate::semantics) enum Found {
     Nothing(usize),
 }
 
-/// A question that is being answered.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-enum Question {
-    Import(u32, u32, Namespace),
-    Glob(u32, u32),
-    Closure(DefId),
-}
-
 /// Answers questions about names, from one thread.
 pub(in crate::semantics) struct Resolver<'a, 'w> {
     pub(super) semantics: &'a Semantics<'w>,
@@ -55,11 +42,7 @@ pub(in crate::semantics) struct Resolver<'a, 'w> {
     pub(super) overlay: Option<&'a Overlay>,
     /// Whether answers are not remembered.
     forgetful: bool,
-    asked: RefCell<Vec<Question>>,
-    /// The lowest position in `asked` that an answer since then depends on.
-    lowest: Cell<usize>,
-    /// What is known of the closures that are being computed: a glob may name what another one brought in.
-    partial: RefCell<FxHashMap<DefId, Arc<[DefId]>>>,
+    open: Open,
 }
 
 /// Where a path stands.
@@ -84,16 +67,7 @@ impl<'a, 'w> Resolver<'a, 'w> {
 
     /// Without the models.
     pub(in crate::semantics) fn raw(semantics: &'a Semantics<'w>) -> Self {
-        let (asked, partial) = (RefCell::default(), RefCell::default());
-        Self {
-            semantics,
-            local: None,
-            overlay: None,
-            forgetful: false,
-            asked,
-            lowest: Cell::new(usize::MAX),
-            partial,
-        }
+        Self { semantics, local: None, overlay: None, forgetful: false, open: Open::default() }
     }
 
     /// Without the models, while `local` is being collected.
@@ -123,29 +97,6 @@ impl<'a, 'w> Resolver<'a, 'w> {
         }
     }
 
-    /// Answers a question unless it is being answered; whether the answer may be remembered.
-    fn guarded<T>(&self, question: Question, nothing: T, answer: impl FnOnce() -> T) -> (T, bool) {
-        let position = self.asked.borrow().iter().position(|asked| *asked == question);
-        if let Some(position) = position {
-            self.lowest.set(self.lowest.get().min(position));
-            return (nothing, false);
-        }
-        let depth = self.asked.borrow().len();
-        self.asked.borrow_mut().push(question);
-        let before = self.lowest.replace(usize::MAX);
-        let value = answer();
-        self.asked.borrow_mut().pop();
-        let lowest = self.lowest.get();
-        let complete = lowest >= depth;
-        self.lowest.set(if complete { before } else { before.min(lowest) });
-        (value, complete)
-    }
-
-    /// Whether an answer that is given now depends on no open question.
-    fn settled(&self) -> bool {
-        self.lowest.get() == usize::MAX
-    }
-
     /// The item of a name in a module (or a variant in an enum), by whatever way it got there.
     pub(in crate::semantics) fn in_module(
         &self,
@@ -158,17 +109,15 @@ impl<'a, 'w> Resolver<'a, 'w> {
         if let Some(known) = memos.and_then(|memos| memos.lookups.get(&key)) {
             return known;
         }
-        let before = self.lowest.replace(usize::MAX);
-        let found = self.explicit(module, name, namespace, None).or_else(|| {
-            let globs = self.closure(module);
-            globs.iter().find_map(|from| self.explicit(*from, name, namespace, Some(module)))
+        let (found, settled) = self.open.settled(|| {
+            self.explicit(module, name, namespace, None).or_else(|| {
+                let globs = self.closure(module);
+                globs.iter().find_map(|from| self.explicit(*from, name, namespace, Some(module)))
+            })
         });
-        if self.settled()
-            && let Some(memos) = memos
-        {
+        if settled && let Some(memos) = memos {
             memos.lookups.insert(key, found);
         }
-        self.lowest.set(self.lowest.get().min(before));
         found
     }
 
@@ -234,34 +183,47 @@ impl<'a, 'w> Resolver<'a, 'w> {
         }
     }
 
+    /// Asks what may depend on itself. Final answers are remembered.
+    fn ask(&self, question: Question, nothing: Answer, answer: impl Fn() -> Answer) -> Answer {
+        self.open.ask(question, nothing, answer, |question, answer| match question {
+            Question::Import(unit, index, namespace) => {
+                if let Some(memos) = self.memos(unit) {
+                    memos.imports.insert((unit, index, namespace), answer.name());
+                }
+            }
+            Question::Glob(unit, index) => {
+                if let Some(memos) = self.memos(unit) {
+                    memos.globs.insert((unit, index), answer.module());
+                }
+            }
+            Question::Closure(module) => {
+                if let Some(memos) = self.memos(module.unit) {
+                    memos.closures.insert(module, answer.modules());
+                }
+            }
+        })
+    }
+
     /// What an import brings in.
     pub(super) fn import(&self, unit: u32, index: u32, namespace: Namespace) -> Option<Res> {
         let memos = self.memos(unit);
-        let key = (unit, index, namespace);
-        if let Some(known) = memos.and_then(|memos| memos.imports.get(&key)) {
+        if let Some(known) = memos.and_then(|memos| memos.imports.get(&(unit, index, namespace))) {
             return known;
         }
-        let (found, complete) = self.guarded(Question::Import(unit, index, namespace), None, || {
+        let imported = || {
             let import = &self.unit(unit).imports[index as usize];
-            match import.kind {
-                ImportKind::Crate(_) => {
-                    let name = import.path.segments.first()?.name;
-                    let of = self.unit(unit);
-                    (namespace == Namespace::Type).then(|| self.crate_named(of, name)).flatten().map(Res::Def)
-                }
-                _ => {
-                    match self.follow(import.module, &import.path, namespace, Use::Import(import.macro_scope))
-                    {
-                        Found::All(res) => Some(res),
-                        Found::Part(..) | Found::Nothing(_) => None,
-                    }
-                }
+            if let ImportKind::Crate(_) = import.kind {
+                let name = import.path.segments.first()?.name;
+                let root = || self.crate_named(self.unit(unit), name);
+                return (namespace == Namespace::Type).then(root).flatten().map(Res::Def);
             }
-        });
-        if complete && let Some(memos) = memos {
-            memos.imports.insert(key, found);
-        }
-        found
+            match self.follow(import.module, &import.path, namespace, Use::Import(import.macro_scope)) {
+                Found::All(res) => Some(res),
+                Found::Part(..) | Found::Nothing(_) => None,
+            }
+        };
+        let question = Question::Import(unit, index, namespace);
+        self.ask(question, Answer::Name(None), || Answer::Name(imported())).name()
     }
 
     /// The modules whose names `module` gets by globs, nearest first.
@@ -270,34 +232,22 @@ impl<'a, 'w> Resolver<'a, 'w> {
         if let Some(known) = memos.and_then(|memos| memos.closures.get(&module)) {
             return known;
         }
-        let known = self.partial.borrow().get(&module).cloned().unwrap_or_default();
-        let (found, complete) = self.guarded(Question::Closure(module), known, || self.reach(module));
-        if complete && let Some(memos) = memos {
-            memos.closures.insert(module, found.clone());
-        }
-        found
+        let reached = || Answer::Modules(self.reach(module));
+        self.ask(Question::Closure(module), Answer::Modules(Arc::default()), reached).modules()
     }
 
     fn reach(&self, module: DefId) -> Arc<[DefId]> {
         let mut order = vec![module];
-        loop {
-            let before = order.len();
-            let mut next = 0;
-            while let Some(from) = order.get(next).copied() {
-                for (target, visibility, owner) in self.globs(from) {
-                    if (next == 0 || self.visible(visibility, owner, module)) && !order.contains(&target) {
-                        order.push(target);
-                    }
+        let mut next = 0;
+        while let Some(from) = order.get(next).copied() {
+            for (target, visibility, owner) in self.globs(from) {
+                if (next == 0 || self.visible(visibility, owner, module)) && !order.contains(&target) {
+                    order.push(target);
                 }
-                next += 1;
             }
-            // Again only if an answer depended on this closure, or on another one that is open.
-            if order.len() == before || self.settled() {
-                self.partial.borrow_mut().remove(&module);
-                return order.into_iter().skip(1).collect();
-            }
-            self.partial.borrow_mut().insert(module, order[1..].into());
+            next += 1;
         }
+        order.into_iter().skip(1).collect()
     }
 
     /// The targets of a module's globs, with the visibility of the import and the module it stands in.
@@ -322,19 +272,14 @@ impl<'a, 'w> Resolver<'a, 'w> {
         if let Some(known) = memos.and_then(|memos| memos.globs.get(&(unit, index))) {
             return known;
         }
-        let (found, complete) = self.guarded(Question::Glob(unit, index), None, || {
+        let named = || {
             let import = &self.unit(unit).imports[index as usize];
-            let found =
-                self.follow(import.module, &import.path, Namespace::Type, Use::Import(import.macro_scope));
-            match found {
+            match self.follow(import.module, &import.path, Namespace::Type, Use::Import(import.macro_scope)) {
                 Found::All(Res::Def(id)) => Some(self.through_alias(id)),
                 _ => None,
             }
-        });
-        if complete && let Some(memos) = memos {
-            memos.globs.insert((unit, index), found);
-        }
-        found
+        };
+        self.ask(Question::Glob(unit, index), Answer::Module(None), || Answer::Module(named())).module()
     }
 
     /// `type A = Enum;` is the enum where variants are looked for.
