@@ -22,6 +22,8 @@ pub mod global;
 pub mod interpret;
 pub mod ir;
 pub mod known;
+pub mod label;
+pub mod location;
 pub mod number;
 pub mod reach;
 pub mod sources;

@@ -12,11 +12,12 @@ use super::engine::Instance;
 use super::interpret::Frame;
 use super::ir::{Call, Code, Key, Target};
 use super::known::Outcome;
+use super::label::Labels;
 use super::number::Sum;
 use super::sources::peel;
 use super::store::Store;
 use super::trace::{Event, Waypoint};
-use super::value::{Labels, Node, Text, Val};
+use super::value::{Node, Text, Val};
 use crate::semantics::defs::{DefData, DefId, FieldId};
 use crate::semantics::hir::{Mutability, Symbol};
 use crate::semantics::ty::{Subst, Ty, TyKind};
@@ -361,7 +362,7 @@ impl Frame<'_, '_, '_> {
         let mut whole = true;
         for piece in pieces {
             for (label, trace) in store.labels(&self.shared, piece) {
-                super::value::add(&mut labels, &label, &trace);
+                super::label::add(&mut labels, &label, &trace);
             }
             if whole {
                 match super::interpret::first_text(piece) {

@@ -7,9 +7,11 @@ use super::call::Invocation;
 use super::global::Fact;
 use super::interpret::{Frame, all_sites, stable_hash};
 use super::ir::{Code, Key, LocalId, Place, RESULT, Step};
+use super::label::Label;
+use super::location::{Location, Root};
 use super::store::Store;
 use super::summary::{Hit, Made, SiteKind, Summary};
-use super::value::{Label, Location, Node, Root, Val};
+use super::value::{Node, Val};
 use crate::semantics::defs::{DefId, FieldId};
 use crate::semantics::ty::{Ty, TyKind};
 
@@ -292,7 +294,8 @@ fn changed_parts(value: &Val, index: u32, path: &mut Vec<Key>, into: &mut Vec<(V
 
 /// Whether a value says something that depends on who calls.
 fn depends(value: &Val, dependent: &dyn Fn(&Label) -> bool) -> bool {
-    let held = |root: Root| dependent(&Label::Part { root, path: std::sync::Arc::from([]), whole: false });
+    let held =
+        |root: Root| dependent(&Label::Part { root, path: super::label::Path::default(), whole: false });
     value.node().is_some_and(|node| {
         node.labels.iter().any(|(label, _)| dependent(label))
             || node.refs.iter().any(|location| held(location.root))

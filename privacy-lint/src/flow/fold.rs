@@ -2,7 +2,8 @@
 //! apart for the first, and taken as one value below it (cf. k-limiting, Jones and Muchnick 1979).
 
 use super::ir::Key;
-use super::value::{Label, Node, Val};
+use super::label::{Label, replaced};
+use super::value::{Node, Val};
 
 /// How many fields on the way into a value may be of those that were met before: `Option`s and `Box`es are on many
 /// ways. All repeats count together, since two fields that alternate (`a` and `b` of an iterator that chains
@@ -24,10 +25,30 @@ impl Val {
         value
     }
 
-    /// The value as one that can only grow a few times more: its parts, and those of what callers hand over, are
-    /// kept apart down to a depth.
-    pub fn widened(&self, depth: usize) -> Val {
-        self.cut(depth).map_labels(&|label: &Label| label.cut(depth))
+    /// The value as one that can only grow a few times more: what it says beyond `before` is kept apart down to a
+    /// depth, its parts and those of what callers hand over.
+    pub fn widened(&self, before: &Val, depth: usize) -> Val {
+        self.widen(before, depth, depth)
+    }
+
+    fn widen(&self, before: &Val, depth: usize, paths: usize) -> Val {
+        let Some(node) = self.node() else { return Val::default() };
+        if self.is_same(before) {
+            return self.clone();
+        }
+        let Some(known) = before.node().filter(|known| !known.parts.is_empty() || node.parts.is_empty())
+        else {
+            return self.cut(depth).map_labels(&|label: &Label| label.cut(paths));
+        };
+        let is_known = |label: &Label| known.labels.iter().any(|(l, _)| l == label);
+        let labels =
+            replaced(&node.labels, &|label| if is_known(label) { label.clone() } else { label.cut(paths) });
+        let widen_part = |(key, part): &(Key, Val)| {
+            let before = known.parts.iter().find(|(k, _)| k == key).map(|(_, part)| part);
+            (*key, part.widen(before.unwrap_or(&Val::default()), depth.saturating_sub(1), paths))
+        };
+        let parts = node.parts.iter().map(widen_part).collect();
+        Val::from_node(Node { labels, parts, ..node.clone() })
     }
 
     fn fold(&self, is_members: &dyn Fn(Key) -> bool, way: &mut Vec<Key>, repeats: usize) -> Val {

@@ -12,10 +12,12 @@ use rustc_hash::FxHashMap;
 use super::engine::{Engine, FoundKey};
 use super::ir::{Code, Key};
 use super::known::Grants;
+use super::label::{Label, Labels, add};
+use super::location::{Location, Root};
 use super::store::{Shared, Store};
 use super::summary::Hit;
 use super::trace::Trace;
-use super::value::{Label, Labels, Location, Node, Root, Val, add};
+use super::value::{Node, Val};
 use crate::semantics::defs::DefId;
 use crate::semantics::ty::Ty;
 

@@ -8,12 +8,14 @@ use super::checks::{Answer, Entry};
 use super::engine::{Engine, Instance};
 use super::ir::{Base, Code, Function, Key, Operand, OperandKind, Place, Rvalue, Step, Stmt};
 use super::known::Grants;
+use super::label::{Label, Labels, add};
+use super::location::{Location, Root};
 use super::number::combinations;
 use super::sources::peel;
 use super::store::{Shared, Store};
 use super::summary::{Hit, KindKey, Summary};
 use super::trace::{Event, Trace, Waypoint};
-use super::value::{Label, Labels, Location, Node, Root, Text, Val, add};
+use super::value::{Node, Text, Val};
 use crate::semantics::defs::{DefId, FieldId};
 use crate::semantics::hir::Symbol;
 use crate::semantics::ty::{Subst, Ty, TyKind};
@@ -301,7 +303,7 @@ impl Frame<'_, '_, '_> {
         for part in parts {
             let value = self.operand(store, part);
             for (label, trace) in store.labels(&self.shared, &value) {
-                super::value::add(&mut labels, &label, &trace);
+                super::label::add(&mut labels, &label, &trace);
             }
         }
         Val::labelled(labels)

@@ -6,7 +6,9 @@
 use std::sync::Arc;
 
 use super::ir::{ArithmeticOp, Key};
-use super::value::{Label, Node, Root, Text, Val};
+use super::label::{Label, Path};
+use super::location::Root;
+use super::value::{Node, Text, Val};
 use crate::semantics::hir::Symbol;
 
 /// How deep a computation is remembered.
@@ -20,7 +22,7 @@ pub enum Sum {
     /// A constant.
     Number(i128),
     /// What a parameter holds at a path.
-    Param(u32, Arc<[Key]>),
+    Param(u32, Path),
     /// An operation on two of them.
     Of(ArithmeticOp, Arc<Sum>, Arc<Sum>),
 }
@@ -131,7 +133,7 @@ mod tests {
         let seven = [Sum::Number(7)];
         assert_eq!(combinations(ArithmeticOp::Mul, &seven, &[Sum::Number(86_400)]), [Sum::Number(604_800)]);
         assert!(combinations(ArithmeticOp::Div, &seven, &[Sum::Number(0)]).is_empty());
-        let param = Sum::Param(0, Arc::from([]));
+        let param = Sum::Param(0, Path::default());
         let days = &combinations(ArithmeticOp::Mul, &[param], &[Sum::Number(86_400)])[0];
         assert_eq!(days.with(&|_, _| seven.to_vec()), [Sum::Number(604_800)]);
         assert!(days.with(&|_, _| Vec::new()).is_empty());

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::ir::Key;
+use super::label::Label;
 use super::trace::{Event, Trace, Waypoint};
-use super::value::{Label, Val};
+use super::value::Val;
 use crate::semantics::Semantics;
 use crate::semantics::defs::{AdtKind, DefData, DefId, FieldId};
 use crate::semantics::hir::Symbol;

@@ -10,7 +10,9 @@ use rustc_hash::FxHashSet;
 
 use super::ir::{Key, Place};
 use super::known::Known;
-use super::value::{Label, Labels, Location, Root, Val, add};
+use super::label::{Label, Labels, add};
+use super::location::{Location, Root};
+use super::value::Val;
 use crate::semantics::ty::Ty;
 
 /// How many references are followed one after another.

@@ -2,11 +2,15 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
+
 use super::checks::{Answer, Entry};
 use super::interpret::site_of_call;
 use super::ir::Code;
 use super::known::Grants;
-use super::value::{Labels, Root, Val, replaced};
+use super::label::{Label, Labels, replaced};
+use super::location::Root;
+use super::value::Val;
 use crate::semantics::defs::DefId;
 use crate::semantics::hir::Symbol;
 use crate::semantics::ty::Ty;
@@ -45,16 +49,27 @@ const MADE_LIMIT: usize = 16;
 const WIDE: usize = 3;
 
 impl Summary {
-    /// The same in values that grow only a few times more, however often a recursion runs.
-    pub fn widened(mut self) -> Summary {
-        let outs = self.outs.iter_mut().map(|(_, value)| value);
-        let globals = self.globals.iter_mut().map(|(_, value)| value);
-        let made = self.made.iter_mut().map(|made| &mut made.content);
-        for value in std::iter::once(&mut self.result).chain(outs).chain(globals).chain(made) {
-            *value = value.widened(WIDE);
+    /// The same in values that grow only a few times more beyond those before, however often a recursion runs.
+    pub fn widened(mut self, before: &Summary) -> Summary {
+        let clean = Val::default();
+        self.result = self.result.widened(&before.result, WIDE);
+        for (parameter, value) in &mut self.outs {
+            let known = before.outs.iter().find(|(p, _)| p == parameter);
+            *value = value.widened(known.map_or(&clean, |(_, value)| value), WIDE);
         }
+        for (root, value) in &mut self.globals {
+            let known = before.globals.iter().find(|(r, _)| r == root);
+            *value = value.widened(known.map_or(&clean, |(_, value)| value), WIDE);
+        }
+        for made in &mut self.made {
+            let known = before.made.iter().find(|m| m.site == made.site);
+            made.content = made.content.widened(known.map_or(&clean, |made| &made.content), WIDE);
+        }
+        let known: FxHashSet<&Label> =
+            before.hits.iter().flat_map(|hit| hit.data.iter().map(|(label, _)| label)).collect();
         for hit in &mut self.hits {
-            hit.data = replaced(&hit.data, &|label| label.cut(WIDE));
+            let widen = |label: &Label| if known.contains(label) { label.clone() } else { label.cut(WIDE) };
+            hit.data = replaced(&hit.data, &widen);
         }
         self
     }
@@ -115,7 +130,7 @@ impl Hit {
     /// More data at the same site.
     pub fn join(&mut self, more: Hit) {
         for (label, trace) in &more.data {
-            super::value::add(&mut self.data, label, trace);
+            super::label::add(&mut self.data, label, trace);
         }
         self.made &= more.made;
         self.store.join(&more.store);

@@ -36,15 +36,24 @@ pub enum Event {
     Stored,
 }
 
-/// A chain of steps, newest last; cheap to clone and to extend.
+/// A chain of steps, newest last; cheap to clone, to extend and to put behind another.
 #[derive(Clone, Debug, Default)]
 pub struct Trace(Option<Arc<Link>>);
 
 #[derive(Debug)]
 struct Link {
-    step: Waypoint,
     before: Trace,
+    more: More,
+    first: Span,
+    last: Span,
     len: u32,
+}
+
+/// What a link adds to what is before it.
+#[derive(Debug)]
+enum More {
+    Step(Waypoint),
+    Steps(Trace),
 }
 
 impl Trace {
@@ -60,30 +69,49 @@ impl Trace {
 
     /// One step more. A step at the place of the last one replaces nothing and is left out.
     pub fn then(&self, step: Waypoint) -> Trace {
-        if self.len() >= LIMIT || self.0.as_ref().is_some_and(|l| l.step.span == step.span) {
+        if self.len() >= LIMIT || self.0.as_ref().is_some_and(|l| l.last == step.span) {
             return self.clone();
         }
-        Trace(Some(Arc::new(Link { step, before: self.clone(), len: self.len() + 1 })))
+        let first = self.0.as_ref().map_or(step.span, |l| l.first);
+        let len = self.len() + 1;
+        Trace(Some(Arc::new(Link {
+            before: self.clone(),
+            more: More::Step(step),
+            first,
+            last: step.span,
+            len,
+        })))
     }
 
     /// The steps of `rest` after those of `self`.
     pub fn and(&self, rest: &Trace) -> Trace {
-        match (self.len(), rest.len()) {
-            (0, _) => rest.clone(),
-            (LIMIT.., _) | (_, 0) => self.clone(),
-            _ => rest.steps().into_iter().fold(self.clone(), |trace, step| trace.then(step)),
+        let (Some(ours), Some(theirs)) = (&self.0, &rest.0) else {
+            return if self.is_empty() { rest.clone() } else { self.clone() };
+        };
+        if ours.len >= LIMIT {
+            return self.clone();
         }
+        let is_shared = ours.last == theirs.first;
+        let len = (ours.len + theirs.len - u32::from(is_shared)).min(LIMIT);
+        let (before, more) = (self.clone(), More::Steps(rest.clone()));
+        Trace(Some(Arc::new(Link { before, more, first: ours.first, last: theirs.last, len })))
     }
 
     /// All steps, oldest first.
     pub fn steps(&self) -> Vec<Waypoint> {
         let mut steps = Vec::with_capacity(self.len() as usize);
-        let mut at = self;
-        while let Some(link) = &at.0 {
-            steps.push(link.step);
-            at = &link.before;
-        }
-        steps.reverse();
+        self.collect(&mut steps);
+        steps.dedup_by_key(|step| step.span);
+        steps.truncate(LIMIT as usize);
         steps
+    }
+
+    fn collect(&self, steps: &mut Vec<Waypoint>) {
+        let Some(link) = &self.0 else { return };
+        link.before.collect(steps);
+        match &link.more {
+            More::Step(step) => steps.push(*step),
+            More::Steps(rest) => rest.collect(steps),
+        }
     }
 }

@@ -4,41 +4,24 @@
 
 use std::sync::Arc;
 
-use super::ir::{Base, Code, Key, LocalId};
+use super::ir::{Code, Key};
+use super::label::{Label, Labels, Path, add, replaced};
+use super::location::{Location, Root};
 use super::number::{ALTERNATIVES, Sum};
 use super::trace::Trace;
-use crate::semantics::defs::DefId;
 use crate::semantics::hir::Symbol;
 use crate::semantics::ty::Subst;
 
-/// How deep a path into a parameter may go; deeper parts are kept together.
-pub const PATH_LIMIT: usize = 16;
 /// How deep a tree of explicit parts may go.
 const TREE_LIMIT: usize = 16;
 /// How many places a reference may point to; further ones are left out.
 const REFS_LIMIT: usize = 32;
 /// How many functions a value may be; further ones are left out.
 const FUNCTIONS_LIMIT: usize = 32;
-/// How many labels a value keeps apart; beyond, parts of one parameter are put together.
-const LABELS_LIMIT: usize = 48;
 /// How many alternatives of a constant are kept apart.
 const TEXT_LIMIT: usize = 4;
 /// How deep in a value its constant is looked for.
 pub const TEXT_DEPTH: usize = 3;
-
-/// One piece of knowledge about where data comes from.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Label {
-    /// Annotated data: the index in the table of sources.
-    Source(u32),
-    /// What a place outside of the function holds at a path: what a parameter brought, or what others left in
-    /// shared storage. Without `whole` the value *is* that part, its own parts included; with it, everything
-    /// in that part may be in the value.
-    Part { root: Root, path: Arc<[Key]>, whole: bool },
-}
-
-/// Labels and the way of each. Small, in order of arrival.
-pub type Labels = Vec<(Label, Trace)>;
 
 /// A value; clean when there is no node.
 #[derive(Clone, Debug, Default)]
@@ -70,48 +53,6 @@ pub enum Text {
     Prefix(Symbol),
 }
 
-/// A place that a reference may point to.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Location {
-    /// Where it starts.
-    pub root: Root,
-    /// The path into it.
-    pub path: Vec<Key>,
-}
-
-impl Location {
-    /// Steps into a part, as far as paths are kept apart.
-    pub fn enter(&mut self, key: Key) {
-        if self.path.len() < PATH_LIMIT {
-            self.path.push(key);
-        }
-    }
-}
-
-/// Where a location starts.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Root {
-    /// A variable of the function at hand.
-    Local(LocalId),
-    /// What a parameter points to (or holds).
-    Pointee(u32),
-    /// A static.
-    Static(DefId),
-    /// Shared storage, by the calls that made it.
-    Heap(u64),
-    /// A field's struct or variant: the handles that its values hold, whoever made them.
-    Class(DefId),
-}
-
-impl From<Base> for Root {
-    fn from(base: Base) -> Self {
-        match base {
-            Base::Local(local) => Root::Local(local),
-            Base::Static(def) => Root::Static(def),
-        }
-    }
-}
-
 impl Val {
     /// A value from its node.
     pub fn from_node(node: Node) -> Self {
@@ -131,7 +72,7 @@ impl Val {
 
     /// What a place outside of the function holds when it begins.
     pub fn held(root: Root) -> Self {
-        Self::labelled(vec![(Label::Part { root, path: Arc::from([]), whole: false }, Trace::default())])
+        Self::labelled(vec![(Label::Part { root, path: Path::default(), whole: false }, Trace::default())])
     }
 
     /// Whether it is just what the place held when the function began.
@@ -341,71 +282,6 @@ impl Val {
             *part = part.map_traces(f);
         }
         Val::from_node(node)
-    }
-}
-
-impl Label {
-    /// The label with a path of at most so many keys.
-    pub fn cut(&self, depth: usize) -> Label {
-        match self {
-            Label::Part { root, path, .. } if path.len() > depth => {
-                Label::Part { root: *root, path: Arc::from(&path[..depth]), whole: true }
-            }
-            other => other.clone(),
-        }
-    }
-
-    /// The label of a part of a value that carries this one.
-    fn part(&self, key: Key) -> Label {
-        match self {
-            Label::Part { root, path, whole: false } if path.len() < PATH_LIMIT => {
-                let path = path.iter().copied().chain([key]).collect();
-                Label::Part { root: *root, path, whole: false }
-            }
-            Label::Part { whole: false, .. } => self.whole(),
-            other => other.clone(),
-        }
-    }
-
-    /// The label of an opaque value that is made of a value that carries this one.
-    pub fn whole(&self) -> Label {
-        match self {
-            Label::Part { root, path, .. } => Label::Part { root: *root, path: path.clone(), whole: true },
-            source => source.clone(),
-        }
-    }
-}
-
-/// Labels with each replaced; those that become one keep the shorter way.
-pub fn replaced(labels: &Labels, f: &dyn Fn(&Label) -> Label) -> Labels {
-    let mut all = Labels::new();
-    for (label, trace) in labels {
-        add(&mut all, &f(label), trace);
-    }
-    all
-}
-
-/// Adds a label to a set, keeping the shorter way; says whether the label is new.
-pub fn add(labels: &mut Labels, label: &Label, trace: &Trace) -> bool {
-    let full = labels.len() >= LABELS_LIMIT;
-    match labels.iter_mut().find(|(l, _)| l == label) {
-        Some((_, known)) => {
-            if trace.len() < known.len() {
-                *known = trace.clone();
-            }
-            false
-        }
-        None if full => match label.cut(1) {
-            wide if wide != *label => add(labels, &wide, trace),
-            _ => {
-                labels.push((label.clone(), trace.clone()));
-                true
-            }
-        },
-        None => {
-            labels.push((label.clone(), trace.clone()));
-            true
-        }
     }
 }
 

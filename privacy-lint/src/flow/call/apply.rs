@@ -6,10 +6,12 @@ use super::Invocation;
 use super::write_back::Left;
 use crate::flow::interpret::Frame;
 use crate::flow::ir::Key;
+use crate::flow::label::{Label, Labels, Path, add};
+use crate::flow::location::{Location, Root};
 use crate::flow::store::Store;
 use crate::flow::summary::{Hit, Site, SiteKind, Summary};
 use crate::flow::trace::{Event, Trace, Waypoint};
-use crate::flow::value::{Label, Labels, Location, Node, Root, Val, add};
+use crate::flow::value::{Node, Val};
 use crate::semantics::hir::Symbol;
 use crate::semantics::memo::Memo;
 use crate::semantics::ty::Ty;
@@ -177,14 +179,7 @@ impl Frame<'_, '_, '_> {
     }
 
     /// The same, asked once for each place.
-    fn content(
-        &self,
-        store: &Store,
-        call: &Invocation<'_>,
-        used: Used<'_>,
-        root: Root,
-        path: &Arc<[Key]>,
-    ) -> Val {
+    fn content(&self, store: &Store, call: &Invocation<'_>, used: Used<'_>, root: Root, path: &Path) -> Val {
         let value = || self.content_at(store, call, used, root, path);
         used.contents.values.get_or((root, path.clone()), value)
     }
@@ -196,7 +191,7 @@ impl Frame<'_, '_, '_> {
         call: &Invocation<'_>,
         used: Used<'_>,
         root: Root,
-        path: &Arc<[Key]>,
+        path: &Path,
     ) -> Arc<Labels> {
         let labels = || Arc::new(store.labels(&self.shared, &self.content(store, call, used, root, path)));
         used.contents.labels.get_or((root, path.clone()), labels)
@@ -320,6 +315,6 @@ impl<'s> Used<'s> {
 /// What places of the callee held before the call, as far as that was asked.
 #[derive(Default)]
 pub(super) struct Contents {
-    values: Memo<(Root, Arc<[Key]>), Val>,
-    labels: Memo<(Root, Arc<[Key]>), Arc<Labels>>,
+    values: Memo<(Root, Path), Val>,
+    labels: Memo<(Root, Path), Arc<Labels>>,
 }

@@ -6,8 +6,10 @@ use super::Invocation;
 use super::apply::{Used, outer_parts};
 use crate::flow::interpret::Frame;
 use crate::flow::ir::Key;
+use crate::flow::label::{Label, Labels};
+use crate::flow::location::{Location, Root};
 use crate::flow::store::Store;
-use crate::flow::value::{Label, Labels, Location, Node, Root, Val};
+use crate::flow::value::{Node, Val};
 use crate::semantics::hir::Mutability;
 use crate::semantics::ty::{Ty, TyKind};
 

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::{Engine, merge, texts};
 use crate::flow::ir::Key;
+use crate::flow::label::Label;
 use crate::flow::number::Sum;
 use crate::flow::summary::{Hit, Site};
-use crate::flow::value::{Label, Text, Val};
+use crate::flow::value::{Text, Val};
 use crate::semantics::hir::Symbol;
 
 /// How long a store keeps something, as the code says.

@@ -6,8 +6,8 @@ use rustc_hash::FxHashSet;
 
 use super::{Engine, Instance};
 use crate::flow::known::Grants;
+use crate::flow::label::Label;
 use crate::flow::summary::{Hit, Summary};
-use crate::flow::value::Label;
 use crate::source::Span;
 
 /// How deep calls are followed; beyond, a call is treated as one without a body.
@@ -70,7 +70,7 @@ impl Engine<'_, '_> {
             self.summaries.borrow_mut().insert(instance.clone(), running);
             let mut summary = self.run(instance, &function);
             if round >= EXACT {
-                summary = summary.widened();
+                summary = summary.widened(&partial);
             }
             let summary = Arc::new(summary);
             let used =

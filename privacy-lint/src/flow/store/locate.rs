@@ -4,7 +4,9 @@ use rustc_hash::FxHashMap;
 
 use super::{HOPS, Shape, Shared, Store};
 use crate::flow::ir::{Key, Place, Step};
-use crate::flow::value::{Label, Labels, Location, Val, add};
+use crate::flow::label::{Label, Labels, add};
+use crate::flow::location::Location;
+use crate::flow::value::Val;
 
 /// How many places a reference is followed to, and how many a place may name; further ones are left out.
 const PLACES_LIMIT: usize = 64;

@@ -4,7 +4,8 @@ use rustc_hash::FxHashMap;
 
 use super::{HOPS, Shared, Store};
 use crate::flow::ir::Key;
-use crate::flow::value::{Location, Node, Root, Val};
+use crate::flow::location::{Location, Root};
+use crate::flow::value::{Node, Val};
 
 /// How often a question about places that lead to each other is asked again with the answers so far.
 const ROUNDS: usize = 3;

@@ -1,0 +1,159 @@
+//! Where data comes from: the labels on values.
+#![allow(missing_docs, reason = "the line of a variant tells its fields")]
+
+use std::hash::BuildHasher;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use rustc_hash::FxBuildHasher;
+
+use super::ir::Key;
+use super::location::Root;
+use super::trace::Trace;
+
+/// How deep a path into a parameter may go; deeper parts are kept together.
+pub const PATH_LIMIT: usize = 16;
+/// How many labels a value keeps apart; beyond, parts of one parameter are put together.
+const LABELS_LIMIT: usize = 48;
+
+/// One piece of knowledge about where data comes from.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Label {
+    /// Annotated data: the index in the table of sources.
+    Source(u32),
+    /// What a place outside of the function holds at a path: what a parameter brought, or what others left in
+    /// shared storage. Without `whole` the value *is* that part, its own parts included; with it, everything
+    /// in that part may be in the value.
+    Part { root: Root, path: Path, whole: bool },
+}
+
+/// Labels and the way of each. Small, in order of arrival.
+pub type Labels = Vec<(Label, Trace)>;
+
+/// A path into a place, with what tells most paths apart at a glance: labels are compared more often than anything
+/// else is done with them.
+#[derive(Clone, Eq, Hash, Debug)]
+pub struct Path {
+    keys: Arc<[Key]>,
+    /// A bit for each key.
+    bits: u64,
+}
+
+impl Path {
+    /// The path into a part of its end.
+    fn then(&self, key: Key) -> Path {
+        Path { keys: self.iter().copied().chain([key]).collect(), bits: self.bits | bit(&key) }
+    }
+
+    /// Whether it is longer than another, and begins with it.
+    fn goes_on_from(&self, other: &Path) -> bool {
+        self.len() > other.len() && other.bits & !self.bits == 0 && self.starts_with(other)
+    }
+}
+
+/// One of 64 bits, by a key's hash.
+fn bit(key: &Key) -> u64 {
+    1 << (FxBuildHasher.hash_one(key) >> 58)
+}
+
+impl Default for Path {
+    fn default() -> Self {
+        Path::from([].as_slice())
+    }
+}
+
+impl From<&[Key]> for Path {
+    fn from(keys: &[Key]) -> Self {
+        Path { keys: Arc::from(keys), bits: keys.iter().map(bit).fold(0, std::ops::BitOr::bitor) }
+    }
+}
+
+impl Deref for Path {
+    type Target = [Key];
+
+    fn deref(&self) -> &[Key] {
+        &self.keys
+    }
+}
+
+impl PartialEq for Path {
+    fn eq(&self, other: &Path) -> bool {
+        self.bits == other.bits && self.keys == other.keys
+    }
+}
+
+impl Label {
+    /// The label with a path of at most so many keys.
+    pub fn cut(&self, depth: usize) -> Label {
+        match self {
+            Label::Part { root, path, .. } if path.len() > depth => {
+                Label::Part { root: *root, path: Path::from(&path[..depth]), whole: true }
+            }
+            other => other.clone(),
+        }
+    }
+
+    /// The label of a part of a value that carries this one.
+    pub fn part(&self, key: Key) -> Label {
+        match self {
+            Label::Part { root, path, whole: false } if path.len() < PATH_LIMIT => {
+                Label::Part { root: *root, path: path.then(key), whole: false }
+            }
+            Label::Part { whole: false, .. } => self.whole(),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether everything that the other label says is in what this one says. A label that is not of the whole says
+    /// more than which data: what the part points to, and which functions it may be.
+    fn covers(&self, other: &Label) -> bool {
+        match (self, other) {
+            (Label::Part { root, path, whole: true }, Label::Part { root: r, path: p, whole: true }) => {
+                root == r && p.goes_on_from(path)
+            }
+            _ => false,
+        }
+    }
+
+    /// The label of an opaque value that is made of a value that carries this one.
+    pub fn whole(&self) -> Label {
+        match self {
+            Label::Part { root, path, .. } => Label::Part { root: *root, path: path.clone(), whole: true },
+            source => source.clone(),
+        }
+    }
+}
+
+/// Labels with each replaced; those that become one keep the shorter way.
+pub fn replaced(labels: &Labels, f: &dyn Fn(&Label) -> Label) -> Labels {
+    let mut all = Labels::new();
+    for (label, trace) in labels {
+        add(&mut all, &f(label), trace);
+    }
+    all
+}
+
+/// Adds a label to a set, keeping the shorter way; says whether the label is new. What another label of the set
+/// covers is not kept.
+pub fn add(labels: &mut Labels, label: &Label, trace: &Trace) -> bool {
+    for (known, way) in labels.iter_mut() {
+        if known == label {
+            if trace.len() < way.len() {
+                *way = trace.clone();
+            }
+            return false;
+        }
+        if known.covers(label) {
+            return false;
+        }
+    }
+    labels.retain(|(known, _)| !label.covers(known));
+    if labels.len() >= LABELS_LIMIT {
+        let wide = label.cut(1);
+        if wide != *label {
+            return add(labels, &wide, trace);
+        }
+    }
+    labels.push((label.clone(), trace.clone()));
+    true
+}
