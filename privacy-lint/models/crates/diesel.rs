@@ -493,8 +493,41 @@ macro_rules! QueryableByName { () => {} }
 #[derive_model(traits("diesel::Selectable"))]
 macro_rules! Selectable { () => {} }
 
-#[derive_model(traits("diesel::Identifiable"))]
-macro_rules! Identifiable { () => {} }
+/// The table is that of `#[diesel(table_name = …)]`, or is named after the struct.
+#[derive_model(traits("diesel::Identifiable"), expands)]
+macro_rules! Identifiable {
+    ([$($attrs:tt)*] $vis:tt struct $name:ident $declared:tt $named:tt $clause:tt $fields:tt) => {
+        $crate::Identifiable! { @attributes [$($attrs)*] $name $declared $named $clause }
+    };
+    (@attributes [# [diesel ($($options:tt)*)] $($attrs:tt)*] $name:ident $declared:tt $named:tt $clause:tt) => {
+        $crate::Identifiable! { @options [$($options)*] [$($attrs)*] $name $declared $named $clause }
+    };
+    (@attributes [# [table_name = $old:literal] $($attrs:tt)*] $name:ident $declared:tt $named:tt $clause:tt) => {};
+    (@attributes [# $other:tt $($attrs:tt)*] $name:ident $declared:tt $named:tt $clause:tt) => {
+        $crate::Identifiable! { @attributes [$($attrs)*] $name $declared $named $clause }
+    };
+    (@attributes [] $name:ident $declared:tt $named:tt $clause:tt) => {
+        $crate::Identifiable! { @of [[<$name:snake s>]] $name $declared $named $clause }
+    };
+    (@options [table_name = $first:ident $(:: $rest:ident)* , $($options:tt)*] $attrs:tt $name:ident $declared:tt $named:tt $clause:tt) => {
+        $crate::Identifiable! { @of [$first $(:: $rest)*] $name $declared $named $clause }
+    };
+    (@options [table_name = $first:ident $(:: $rest:ident)*] $attrs:tt $name:ident $declared:tt $named:tt $clause:tt) => {
+        $crate::Identifiable! { @of [$first $(:: $rest)*] $name $declared $named $clause }
+    };
+    (@options [$option:tt $($options:tt)*] $attrs:tt $name:ident $declared:tt $named:tt $clause:tt) => {
+        $crate::Identifiable! { @options [$($options)*] $attrs $name $declared $named $clause }
+    };
+    (@options [] $attrs:tt $name:ident $declared:tt $named:tt $clause:tt) => {
+        $crate::Identifiable! { @attributes $attrs $name $declared $named $clause }
+    };
+    (@of [$($table:tt)*] $name:ident [$($declared:tt)*] [$($named:tt)*] [$($clause:tt)*]) => {
+        impl<$($declared)*> $crate::associations::HasTable for $name<$($named)*> $($clause)* {
+            type Table = $($table)*::table;
+            fn table() -> $($table)*::table { $($table)*::table }
+        }
+    };
+}
 
 #[derive_model(traits("diesel::connection::SimpleConnection", "diesel::connection::Connection", "diesel::r2d2::R2D2Connection"))]
 macro_rules! MultiConnection { () => {} }
@@ -618,6 +651,12 @@ pub mod expression_methods {
 }
 
 pub mod associations {
+    /// The table of a row's type.
+    pub trait HasTable {
+        type Table;
+        fn table() -> Self::Table;
+    }
+
     /// The children of each parent, in the order of the parents.
     pub trait GroupedBy<'a, Parent>: IntoIterator + Sized {
         fn grouped_by(self, parents: &'a [Parent]) -> Vec<Vec<Self::Item>> {

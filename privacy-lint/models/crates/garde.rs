@@ -5,8 +5,13 @@
 pub use self::error::Report;
 pub use self::validate::Validate;
 
-#[derive_model(traits("garde::Validate"))]
-macro_rules! Validate { () => {} }
+/// Whatever the fields' types: a field is checked by the rules that stand at it.
+#[derive_model(traits(), expands)]
+macro_rules! Validate {
+    ($attrs:tt $vis:tt $kind:ident $name:ident [$($declared:tt)*] [$($named:tt)*] [$($clause:tt)*] $fields:tt) => {
+        impl<$($declared)*> $crate::Validate for $name<$($named)*> $($clause)* { type Context = (); }
+    };
+}
 
 mod validate {
     pub trait Validate {

@@ -55,6 +55,17 @@ pub mod client {
             pub fn request(&self, req: Request<B>) -> ResponseFuture;
         }
 
+        impl<C, B> tower_service::Service<Request<B>> for Client<C, B> {
+            type Response = Response<hyper::body::Incoming>;
+            type Error = Error;
+            type Future = ResponseFuture;
+            #[clean]
+            fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Error>>;
+            #[clean]
+            #[sink("http", operation = "send", data(req), store(req.head.uri))]
+            fn call(&mut self, req: Request<B>) -> ResponseFuture;
+        }
+
         #[derive(Clone)]
         pub struct Builder;
         impl Builder {

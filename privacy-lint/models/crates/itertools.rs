@@ -34,7 +34,7 @@ pub trait Itertools: Iterator {
     {
         self.collect::<Vec<_>>().into_iter()
     }
-    fn sorted_by<F>(self, cmp: F) -> std::vec::IntoIter<Self::Item>
+    fn sorted_by<F: FnMut(&Self::Item, &Self::Item) -> std::cmp::Ordering>(self, cmp: F) -> std::vec::IntoIter<Self::Item>
     where
         Self: Sized,
     {
@@ -70,7 +70,7 @@ pub trait Itertools: Iterator {
     {
         self.collect::<Vec<_>>().into_iter()
     }
-    fn sorted_unstable_by<F>(self, cmp: F) -> std::vec::IntoIter<Self::Item>
+    fn sorted_unstable_by<F: FnMut(&Self::Item, &Self::Item) -> std::cmp::Ordering>(self, cmp: F) -> std::vec::IntoIter<Self::Item>
     where
         Self: Sized,
     {

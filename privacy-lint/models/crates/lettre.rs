@@ -304,9 +304,12 @@ pub mod transport {
             pub fn build(self) -> SmtpTransport;
         }
 
-        #[derive(Clone, Debug)]
+        #[derive(Debug)]
         pub struct AsyncSmtpTransport<E> {
             executor: std::marker::PhantomData<E>,
+        }
+        impl<E> Clone for AsyncSmtpTransport<E> {
+            fn clone(&self) -> Self;
         }
         impl<E> AsyncSmtpTransport<E> {
             #[clean]

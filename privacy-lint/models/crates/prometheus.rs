@@ -58,9 +58,11 @@ mod vec {
         type M;
     }
 
-    #[derive(Clone)]
     pub struct MetricVec<T: MetricVecBuilder> {
         builder: T,
+    }
+    impl<T: MetricVecBuilder> Clone for MetricVec<T> {
+        fn clone(&self) -> Self;
     }
     impl<T: MetricVecBuilder> MetricVec<T> {
         #[clean]

@@ -1,4 +1,4 @@
-#![model(package = "rusqlite", versions = ">=0.28, <0.44", features = ["blob"])]
+#![model(package = "rusqlite", versions = ">=0.26, <0.44", features = ["blob"])]
 
 //! A statement is its text; the call that executes it stores what is bound. Rows are read from the
 //! database: they carry no parameter.
@@ -58,6 +58,7 @@ impl Connection {
     pub fn savepoint(&mut self) -> Result<Savepoint<'_>>;
     #[clean]
     pub fn last_insert_rowid(&self) -> i64;
+    #[versions(">=0.28")]
     #[clean]
     pub fn changes(&self) -> u64;
     #[clean]

@@ -1,4 +1,4 @@
-#![model(package = "tokio-tungstenite", versions = ">=0.20, <0.31")]
+#![model(package = "tokio-tungstenite", versions = ">=0.17, <0.31")]
 
 //! The sockets of tungstenite as a sink and a stream of messages.
 

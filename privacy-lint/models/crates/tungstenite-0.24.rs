@@ -1,4 +1,4 @@
-#![model(package = "tungstenite", versions = ">=0.20, <0.25")]
+#![model(package = "tungstenite", versions = ">=0.17, <0.25")]
 
 //! What is written to a socket goes to the other end; what is read comes from there.
 
@@ -75,15 +75,29 @@ pub mod protocol {
         socket: Stream,
     }
     impl<Stream> WebSocket<Stream> {
+        #[versions(">=0.20")]
         #[clean]
         pub fn read(&mut self) -> Result<Message>;
+        #[versions(">=0.20")]
         #[clean]
         #[sink("websocket", operation = "send", data(message))]
         pub fn send(&mut self, message: Message) -> Result<()>;
+        #[versions(">=0.20")]
         #[clean]
         #[sink("websocket", operation = "send", data(message))]
         pub fn write(&mut self, message: Message) -> Result<()>;
+        #[versions(">=0.20")]
         #[clean]
         pub fn flush(&mut self) -> Result<()>;
+        #[versions("<0.20")]
+        #[clean]
+        pub fn read_message(&mut self) -> Result<Message>;
+        #[versions("<0.20")]
+        #[clean]
+        #[sink("websocket", operation = "send", data(message))]
+        pub fn write_message(&mut self, message: Message) -> Result<()>;
+        #[versions("<0.20")]
+        #[clean]
+        pub fn write_pending(&mut self) -> Result<()>;
     }
 }

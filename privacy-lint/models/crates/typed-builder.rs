@@ -4,7 +4,19 @@
 
 #[derive_model(traits(), expands)]
 macro_rules! TypedBuilder {
-    ([$($attrs:tt)*] [$($vis:tt)*] struct $name:ident [$($declared:tt)*] [$($named:tt)*] [$($clause:tt)*]
+    ([$($attrs:tt)*] $vis:tt struct $name:ident $declared:tt $named:tt $clause:tt $fields:tt) => {
+        $crate::TypedBuilder! { @made [$($attrs)*] $vis $name $declared $named $clause $fields }
+    };
+    (@made [# [builder (build_method (into = $($other:tt)*) $($more:tt)*)] $($attrs:tt)*] $vis:tt $name:ident $declared:tt $named:tt $clause:tt $fields:tt) => {
+        $crate::TypedBuilder! { @of [$($other)*] [::std::convert::Into::<$($other)*>::into] $vis $name $declared $named $clause $fields }
+    };
+    (@made [# $other:tt $($attrs:tt)*] $vis:tt $name:ident $declared:tt $named:tt $clause:tt $fields:tt) => {
+        $crate::TypedBuilder! { @made [$($attrs)*] $vis $name $declared $named $clause $fields }
+    };
+    (@made [] $vis:tt $name:ident $declared:tt [$($named:tt)*] $clause:tt $fields:tt) => {
+        $crate::TypedBuilder! { @of [$name<$($named)*>] [] $vis $name $declared [$($named)*] $clause $fields }
+    };
+    (@of [$($made:tt)*] [$($into:tt)*] [$($vis:tt)*] $name:ident [$($declared:tt)*] [$($named:tt)*] [$($clause:tt)*]
      { $([$($attr:tt)*] [$($v:tt)*] $field:ident: $t:ty;)* }) => {
         $($vis)* struct [<$name Builder>]<$($declared)*> $($clause)* { made: $name<$($named)*> }
         impl<$($declared)*> $name<$($named)*> $($clause)* {
@@ -17,8 +29,8 @@ macro_rules! TypedBuilder {
                 self.made.$field = $crate::into(value);
                 self
             })*
-            pub fn build(self) -> $name<$($named)*> {
-                self.made
+            pub fn build(self) -> $($made)* {
+                $($into)*(self.made)
             }
         }
     };

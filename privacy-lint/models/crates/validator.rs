@@ -17,8 +17,13 @@ pub trait ValidateLength<T> {
     fn validate_length(&self, min: Option<T>, max: Option<T>, equal: Option<T>) -> bool;
 }
 
-#[derive_model(traits("validator::Validate"))]
-macro_rules! Validate { () => {} }
+/// Whatever the fields' types: a field is checked by the rules that stand at it.
+#[derive_model(traits(), expands)]
+macro_rules! Validate {
+    ($attrs:tt $vis:tt $kind:ident $name:ident [$($declared:tt)*] [$($named:tt)*] [$($clause:tt)*] $fields:tt) => {
+        impl<$($declared)*> $crate::Validate for $name<$($named)*> $($clause)* {}
+    };
+}
 
 #[derive(Clone, Debug)]
 pub struct ValidationErrors;
