@@ -12,7 +12,7 @@ use super::store::Store;
 use super::value::{Node, Val};
 use crate::semantics::defs::{AdtKind, Attr, DefData, DefId, FieldId};
 use crate::semantics::hir::{FormatTrait, TypeRef};
-use crate::semantics::ty::{Subst, Ty, TyKind};
+use crate::semantics::ty::{Subst, TraitBound, Ty, TyKind};
 
 /// How deep values are looked into.
 const DEPTH: usize = 6;
@@ -161,6 +161,15 @@ impl Frame<'_, '_, '_> {
         depth: usize,
     ) {
         match ty.kind() {
+            TyKind::Dyn(bounds) => {
+                let behind = self.types_behind(bounds);
+                if behind.is_empty() || depth >= DEPTH {
+                    return all(self, store, value, into);
+                }
+                for ty in behind {
+                    self.write_value(store, &ty, value, way, into, depth + 1);
+                }
+            }
             TyKind::Tuple(parts) => {
                 for (i, part) in parts.iter().enumerate() {
                     self.write_value(store, part, &value.part(Key::Tuple(i as u32)), way, into, depth + 1);
@@ -171,6 +180,17 @@ impl Frame<'_, '_, '_> {
             }
             _ => all(self, store, value, into),
         }
+    }
+
+    /// The types that may be behind a `dyn` of a member's trait: those that have it.
+    fn types_behind(&self, bounds: &[TraitBound]) -> Vec<Ty> {
+        let sema = self.engine.sema;
+        let own = bounds.iter().map(|bound| bound.trait_).filter(|id| sema.is_member(sema.def(*id).krate));
+        let impls = own.flat_map(|trait_| sema.known_impls(trait_).iter().copied().collect::<Vec<_>>());
+        let types = impls.map(|impl_| sema.type_of(impl_));
+        types
+            .filter(|ty| matches!(ty.kind(), TyKind::Adt(adt, _) if !self.engine.facts.is_pointer(*adt)))
+            .collect()
     }
 
     /// Every field that is not skipped, by its own impl.
@@ -193,6 +213,10 @@ impl Frame<'_, '_, '_> {
             AdtKind::Enum => data.variants.clone(),
             AdtKind::Struct | AdtKind::Union => vec![adt],
         };
+        // Without fields in any variant, the name that is written is all that the value says.
+        if data.kind == AdtKind::Enum && variants.iter().all(|variant| field_count(sema, *variant) == 0) {
+            return all(self, store, value, into);
+        }
         for variant in variants {
             for index in 0..field_count(sema, variant) {
                 let field = FieldId { variant, index };

@@ -24,6 +24,8 @@ pub(super) struct Left<'c> {
     index: u32,
     call: &'c Invocation<'c>,
     used: Used<'c>,
+    /// Where in the argument, as the callee says it.
+    path: Vec<Key>,
     /// By place that holds references and value: whether it was written behind them. References may meet again,
     /// in a list whose nodes know each other for one, and each is followed once.
     followed: FxHashMap<(Location, Option<*const Node>), bool>,
@@ -32,7 +34,13 @@ pub(super) struct Left<'c> {
 impl<'c> Left<'c> {
     /// Of the argument at an index, before the call and in terms of its summary.
     pub(super) fn new(before: &'c Store, index: u32, call: &'c Invocation<'c>, used: Used<'c>) -> Self {
-        Self { before, index, call, used, followed: FxHashMap::default() }
+        Self { before, index, call, used, path: Vec::new(), followed: FxHashMap::default() }
+    }
+
+    /// Whether a label says: what was there before.
+    fn is_unchanged(&self, label: &Label) -> bool {
+        let Label::Part { root: Root::Pointee(index), path, whole: false } = label else { return false };
+        *index == self.index && **path == *self.path
     }
 }
 
@@ -66,7 +74,9 @@ impl Frame<'_, '_, '_> {
         let Some(node) = content.node() else { return };
         for (key, part) in &node.parts {
             let (held, ty) = (arg.part(*key), self.engine.facts.part_type(ty, *key));
+            left.path.push(*key);
             self.write_back(store, left, &held, &ty, part);
+            left.path.pop();
         }
     }
 
@@ -88,10 +98,7 @@ impl Frame<'_, '_, '_> {
             return;
         };
         self.shared.takes(1 + node.labels.len());
-        let index = left.index;
-        let unchanged =
-            |l: &Label| matches!(l, Label::Part { root: Root::Pointee(i), whole: false, .. } if *i == index);
-        let same = node.labels.iter().any(|(l, _)| unchanged(l));
+        let same = node.labels.iter().any(|(l, _)| left.is_unchanged(l));
         let held = store.at(&self.shared, at);
         let inner = held.node().map(|n| n.refs.clone()).unwrap_or_default();
         // What is left in a `&str` is another `&str`: nobody writes behind it.
@@ -105,24 +112,26 @@ impl Frame<'_, '_, '_> {
         }
         let held_refs = |(_, part): &(Key, Val)| part.node().is_some_and(|n| !n.refs.is_empty());
         let holds_refs = node.labels.is_empty() && held.node().is_some_and(|n| n.parts.iter().any(held_refs));
-        if (same || holds_refs) && !node.parts.is_empty() && node.refs.is_empty() && depth < WRITE_DEPTH {
+        let by_parts =
+            (same || holds_refs) && !node.parts.is_empty() && node.refs.is_empty() && depth < WRITE_DEPTH;
+        if by_parts {
             for (key, part) in &node.parts {
                 let mut child = Spot { at: at.clone(), ty: self.engine.facts.part_type(&spot.ty, *key) };
                 child.at.enter(*key);
+                left.path.push(*key);
                 self.write_parts(store, left, &child, part, strong, depth + 1);
+                left.path.pop();
             }
-            if node.labels.len() > usize::from(same) {
-                let rest: Labels = node.labels.iter().filter(|(l, _)| !unchanged(l)).cloned().collect();
-                let value = self.instantiate(left.before, &Val::labelled(rest), left.call, left.used);
-                store.write_at(&mut self.shared, &self.engine.facts, at, &value, false);
-            }
+        }
+        // What was there stays there, as it is: the rest is added.
+        let labels: Labels = node.labels.iter().filter(|(l, _)| !left.is_unchanged(l)).cloned().collect();
+        let parts = if by_parts { Vec::new() } else { node.parts.clone() };
+        let rest = Val::from_node(Node { labels, parts, ..node.clone() });
+        if rest.is_clean() && (same || by_parts) {
             return;
         }
-        if same && node.labels.len() == 1 && node.parts.is_empty() && node.refs.is_empty() {
-            return;
-        }
-        let value = self.instantiate(left.before, content, left.call, left.used);
-        store.write_at(&mut self.shared, &self.engine.facts, at, &value, strong);
+        let value = self.instantiate(left.before, &rest, left.call, left.used);
+        store.write_at(&mut self.shared, &self.engine.facts, at, &value, strong && !same && !by_parts);
     }
 
     /// Stores behind the references at a place; says whether it was: not, where they only lead back here.

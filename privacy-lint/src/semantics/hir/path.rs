@@ -68,11 +68,13 @@ pub enum GenericArg {
     Const(Option<i128>),
 }
 
-/// `Item = C` or `Item: Bound` in generic arguments.
+/// `Item = C` or `Item: Bound` in generic arguments, also `Item<D> = C`.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct AssocBinding {
     /// `Item`.
     pub name: Symbol,
+    /// `D`.
+    pub args: Option<Box<GenericArgs>>,
     /// `C`.
     pub ty: Option<TypeRef>,
     /// `Bound`s.

@@ -44,15 +44,19 @@ impl Lowering<'_> {
                 GenericArgument::Const(value) => lowered.args.push(GenericArg::Const(self.constant(value))),
                 GenericArgument::AssocType(binding) => {
                     let ty = Some(self.type_ref(&binding.ty));
-                    lowered.bindings.push(AssocBinding {
-                        name: symbol(&binding.ident),
-                        ty,
-                        bounds: Vec::new(),
-                    });
+                    let args = binding.generics.as_ref().map(|args| Box::new(self.generic_args(args)));
+                    let name = symbol(&binding.ident);
+                    lowered.bindings.push(AssocBinding { name, args, ty, bounds: Vec::new() });
                 }
                 GenericArgument::Constraint(binding) => {
                     let bounds = self.bounds(&binding.bounds);
-                    lowered.bindings.push(AssocBinding { name: symbol(&binding.ident), ty: None, bounds });
+                    let args = binding.generics.as_ref().map(|args| Box::new(self.generic_args(args)));
+                    lowered.bindings.push(AssocBinding {
+                        name: symbol(&binding.ident),
+                        args,
+                        ty: None,
+                        bounds,
+                    });
                 }
                 _ => {}
             }
@@ -65,6 +69,7 @@ impl Lowering<'_> {
         let inputs = args.inputs.iter().map(|ty| self.type_ref(ty)).collect();
         let output = AssocBinding {
             name: Symbol::from("Output"),
+            args: None,
             ty: Some(self.return_type(&args.output)),
             bounds: Vec::new(),
         };

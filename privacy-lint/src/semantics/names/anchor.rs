@@ -69,6 +69,7 @@ impl Anchoring<'_> {
             }
         }
         for binding in &mut args.bindings {
+            binding.args = self.args(&binding.args);
             binding.ty = binding.ty.as_ref().map(|ty| self.ty(ty));
             binding.bounds = self.bounds(&binding.bounds);
         }

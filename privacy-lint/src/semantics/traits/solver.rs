@@ -172,8 +172,9 @@ impl<'s> Solver<'s> {
     pub(in crate::semantics) fn evaluate(&mut self, predicate: &Predicate) -> Outcome {
         self.refuel();
         match predicate {
-            Predicate::Trait(t) => self.evaluate_trait(t),
-            Predicate::Projection(..) => {
+            // What an associated type stands for is found first.
+            Predicate::Trait(t) if !t.args.iter().any(Ty::has_projection) => self.evaluate_trait(t),
+            Predicate::Trait(_) | Predicate::Projection(..) => {
                 let start = self.table.snapshot();
                 let outcome = self.fulfill(vec![predicate.clone()]);
                 self.table.rollback(start);

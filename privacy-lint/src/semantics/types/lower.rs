@@ -181,6 +181,7 @@ impl<'a> TypeLowering<'a> {
         out.push(Predicate::Trait(this.clone()));
         for binding in written.map_or(&[][..], |w| &w.bindings) {
             let Some((item, args)) = self.sem.assoc_type(&this, binding.name) else { continue };
+            let args: Subst = self.args_for(item, args.to_vec(), binding.args.as_deref(), false).into();
             if let Some(ty) = &binding.ty {
                 let ty = self.ty(ty);
                 out.push(Predicate::Projection(item, args.clone(), ty));
