@@ -164,9 +164,12 @@ impl Frame<'_, '_, '_> {
         written
     }
 
-    /// Whether a type is a shared reference to what cannot be changed through it.
+    /// Whether a type is a shared reference to what cannot be changed through it, or no reference at all.
     fn is_fixed(&self, ty: &Ty) -> bool {
-        matches!(ty.kind(), TyKind::Ref(Mutability::Shared, inner) if self.is_plain(inner))
+        match ty.kind() {
+            TyKind::Ref(Mutability::Shared, inner) => self.is_plain(inner),
+            _ => self.is_plain(ty),
+        }
     }
 
     /// Texts, numbers, and several of them: types without a cell in them.
