@@ -359,6 +359,11 @@ pub struct Extensions;
 impl Extensions {
     pub fn insert<T: 'static>(&mut self, val: T) -> Option<T>;
     pub fn get<T: 'static>(&self) -> Option<&T>;
+    pub fn get_mut<T: 'static>(&mut self) -> Option<&mut T>;
+    pub fn remove<T: 'static>(&mut self) -> Option<T>;
+    pub fn contains<T: 'static>(&self) -> bool;
+    #[clean]
+    pub fn clear(&mut self);
 }
 
 /// An extractor that is called by hand is the same function as one that is a handler's parameter. An answer is

@@ -3,6 +3,7 @@
 //! Parameters of a call to Stripe are a struct of public fields; they leave with the call.
 
 pub use self::client::Client;
+pub use self::ids::*;
 pub use self::resources::*;
 
 pub type Response<T> = std::pin::Pin<Box<dyn std::future::Future<Output = Result<T, StripeError>> + Send>>;
@@ -36,15 +37,118 @@ mod client {
     }
 }
 
-mod resources {
-    use super::*;
+/// An id is the text that it was read from.
+mod ids {
+    use std::fmt;
+    use std::ops::Deref;
+    use std::str::FromStr;
 
     #[derive(Clone, Debug)]
-    pub struct CustomerId;
-    #[derive(Clone, Debug)]
-    pub struct PaymentIntentId;
-    #[derive(Clone, Debug)]
-    pub struct AccountId;
+    pub struct ParseIdError {
+        typename: &'static str,
+        expected: &'static str,
+    }
+    impl fmt::Display for ParseIdError {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.expected)
+        }
+    }
+    impl std::error::Error for ParseIdError {}
+
+    #[derive(Clone, Debug, Default, Eq, PartialEq, Hash)]
+    pub struct CustomerId(String);
+    impl CustomerId {
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+    impl FromStr for CustomerId {
+        type Err = ParseIdError;
+        fn from_str(s: &str) -> Result<Self, ParseIdError> {
+            Ok(CustomerId(s.to_owned()))
+        }
+    }
+    impl AsRef<str> for CustomerId {
+        fn as_ref(&self) -> &str {
+            &self.0
+        }
+    }
+    impl Deref for CustomerId {
+        type Target = str;
+        fn deref(&self) -> &str {
+            &self.0
+        }
+    }
+    impl fmt::Display for CustomerId {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    #[derive(Clone, Debug, Default, Eq, PartialEq, Hash)]
+    pub struct PaymentIntentId(String);
+    impl PaymentIntentId {
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+    impl FromStr for PaymentIntentId {
+        type Err = ParseIdError;
+        fn from_str(s: &str) -> Result<Self, ParseIdError> {
+            Ok(PaymentIntentId(s.to_owned()))
+        }
+    }
+    impl AsRef<str> for PaymentIntentId {
+        fn as_ref(&self) -> &str {
+            &self.0
+        }
+    }
+    impl Deref for PaymentIntentId {
+        type Target = str;
+        fn deref(&self) -> &str {
+            &self.0
+        }
+    }
+    impl fmt::Display for PaymentIntentId {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    #[derive(Clone, Debug, Default, Eq, PartialEq, Hash)]
+    pub struct AccountId(String);
+    impl AccountId {
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+    impl FromStr for AccountId {
+        type Err = ParseIdError;
+        fn from_str(s: &str) -> Result<Self, ParseIdError> {
+            Ok(AccountId(s.to_owned()))
+        }
+    }
+    impl AsRef<str> for AccountId {
+        fn as_ref(&self) -> &str {
+            &self.0
+        }
+    }
+    impl Deref for AccountId {
+        type Target = str;
+        fn deref(&self) -> &str {
+            &self.0
+        }
+    }
+    impl fmt::Display for AccountId {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+}
+
+mod resources {
+    use super::*;
+    use std::collections::HashMap;
 
     #[derive(Clone, Debug, Default)]
     pub struct CreateCustomer<'a> {
@@ -52,6 +156,7 @@ mod resources {
         pub name: Option<&'a str>,
         pub phone: Option<&'a str>,
         pub description: Option<&'a str>,
+        pub metadata: Option<HashMap<String, String>>,
     }
     #[derive(Clone, Debug, Default)]
     pub struct UpdateCustomer<'a> {
@@ -59,6 +164,7 @@ mod resources {
         pub name: Option<&'a str>,
         pub phone: Option<&'a str>,
         pub description: Option<&'a str>,
+        pub metadata: Option<HashMap<String, String>>,
     }
     #[derive(Clone, Debug)]
     pub struct Customer;
@@ -75,11 +181,13 @@ mod resources {
     pub struct CreatePaymentIntent<'a> {
         pub receipt_email: Option<&'a str>,
         pub description: Option<&'a str>,
+        pub metadata: Option<HashMap<String, String>>,
     }
     #[derive(Clone, Debug, Default)]
     pub struct UpdatePaymentIntent<'a> {
         pub receipt_email: Option<&'a str>,
         pub description: Option<&'a str>,
+        pub metadata: Option<HashMap<String, String>>,
     }
     #[derive(Clone, Debug)]
     pub struct PaymentIntent;
@@ -96,6 +204,7 @@ mod resources {
     pub struct CreateCheckoutSession<'a> {
         pub customer_email: Option<&'a str>,
         pub client_reference_id: Option<&'a str>,
+        pub metadata: Option<HashMap<String, String>>,
     }
     #[derive(Clone, Debug)]
     pub struct CheckoutSession;
@@ -108,10 +217,12 @@ mod resources {
     #[derive(Clone, Debug, Default)]
     pub struct CreateAccount<'a> {
         pub email: Option<&'a str>,
+        pub metadata: Option<HashMap<String, String>>,
     }
     #[derive(Clone, Debug, Default)]
     pub struct UpdateAccount<'a> {
         pub email: Option<&'a str>,
+        pub metadata: Option<HashMap<String, String>>,
     }
     #[derive(Clone, Debug)]
     pub struct Account;

@@ -24,7 +24,7 @@ macro_rules! select { () => {} }
 
 #[macro_export]
 macro_rules! pin_mut {
-    ($($x:ident),* $(,)?) => { $( let mut $x = $x; )* };
+    ($($x:ident),* $(,)?) => { $( let mut $x = $x; let mut $x = unsafe { std::pin::Pin::new_unchecked(&mut $x) }; )* };
 }
 
 pub mod channel {

@@ -30,8 +30,12 @@ pub mod client {
         http: std::marker::PhantomData<Http>,
     }
     impl Client {
+        #[versions(">=0.26")]
         #[clean]
         pub fn new(host: impl Into<String>, api_key: Option<impl Into<String>>) -> Result<Client, errors::Error>;
+        #[versions("<0.26")]
+        #[clean]
+        pub fn new(host: impl Into<String>, api_key: Option<impl Into<String>>) -> Client;
     }
     impl<Http> Client<Http> {
         pub fn index(&self, uid: impl Into<String>) -> indexes::Index<Http> {

@@ -303,11 +303,19 @@ impl Cmd {
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub fn query<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
 
+    #[versions(">=0.26")]
     #[clean]
     #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
     #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub async fn query_async<T: FromRedisValue>(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<T>;
+
+    #[versions("<0.26")]
+    #[clean]
+    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
+    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
+    #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
+    pub async fn query_async<C: aio::ConnectionLike, T: FromRedisValue>(&self, con: &mut C) -> RedisResult<T>;
 
     #[clean]
     #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
@@ -323,7 +331,7 @@ impl Cmd {
 }
 
 pub fn pipe() -> Pipeline {
-    Pipeline { commands: Vec::new() }
+    Pipeline::new()
 }
 
 pub use self::pipeline::Pipeline;
@@ -335,12 +343,14 @@ mod pipeline {
     #[derive(Clone, Default)]
     pub struct Pipeline {
         #[many]
+        keys: Vec<u8>,
+        #[many]
         commands: Vec<Cmd>,
     }
 
     impl Pipeline {
         pub fn new() -> Pipeline {
-            Pipeline { commands: Vec::new() }
+            Pipeline { keys: Vec::new(), commands: Vec::new() }
         }
         pub fn atomic(&mut self) -> &mut Pipeline {
             self
@@ -360,12 +370,12 @@ mod pipeline {
             self
         }
         pub fn set<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(value);
             self
         }
         pub fn set_options<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, options: SetOptions) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(value);
             self
         }
@@ -375,97 +385,97 @@ mod pipeline {
         }
         #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
         pub fn set_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, seconds: u64) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(value);
             self
         }
         #[erases("redis", operation = "expire", store(key), expiry(milliseconds = milliseconds))]
         pub fn pset_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, milliseconds: u64) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(value);
             self
         }
         pub fn set_nx<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(value);
             self
         }
         pub fn append<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(value);
             self
         }
         pub fn incr<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, delta: V) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(delta);
             self
         }
         pub fn decr<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, delta: V) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(delta);
             self
         }
         pub fn hset<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(field);
             self.commands.push(value);
             self
         }
         pub fn hset_nx<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(field);
             self.commands.push(value);
             self
         }
         pub fn hset_multiple<'a, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, items: &'a [(F, V)]) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(items);
             self
         }
         pub fn hincr<'a, K: ToRedisArgs, F: ToRedisArgs, D: ToRedisArgs>(&mut self, key: K, field: F, delta: D) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(field);
             self.commands.push(delta);
             self
         }
         pub fn lpush<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(value);
             self
         }
         pub fn rpush<'a, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(value);
             self
         }
         pub fn sadd<'a, K: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(member);
             self
         }
         pub fn zadd<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, member: M, score: S) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(member);
             self.commands.push(score);
             self
         }
         pub fn zadd_multiple<'a, K: ToRedisArgs, S: ToRedisArgs, M: ToRedisArgs>(&mut self, key: K, items: &'a [(S, M)]) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(items);
             self
         }
         pub fn pfadd<'a, K: ToRedisArgs, E: ToRedisArgs>(&mut self, key: K, element: E) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(element);
             self
         }
         pub fn publish<'a, K: ToRedisArgs, E: ToRedisArgs>(&mut self, channel: K, message: E) -> &mut Self {
-            self.commands.push(channel);
+            self.keys.push(channel);
             self.commands.push(message);
             self
         }
         pub fn xadd<'a, K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, id: ID, items: &'a [(F, V)]) -> &mut Self {
-            self.commands.push(key);
+            self.keys.push(key);
             self.commands.push(id);
             self.commands.push(items);
             self
@@ -535,64 +545,27 @@ mod pipeline {
         }
 
         #[clean]
-        #[sink("redis", operation = "write", data(self.commands), store(self.commands))]
+        #[sink("redis", operation = "write", data(self.keys, self.commands), store(self.keys))]
         pub fn query<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
 
+        #[versions(">=0.26")]
         #[clean]
-        #[sink("redis", operation = "write", data(self.commands), store(self.commands))]
+        #[sink("redis", operation = "write", data(self.keys, self.commands), store(self.keys))]
         pub async fn query_async<T: FromRedisValue>(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<T>;
 
+        #[versions("<0.26")]
         #[clean]
-        #[sink("redis", operation = "write", data(self.commands), store(self.commands))]
+        #[sink("redis", operation = "write", data(self.keys, self.commands), store(self.keys))]
+        pub async fn query_async<C: aio::ConnectionLike, T: FromRedisValue>(&self, con: &mut C) -> RedisResult<T>;
+
+        #[clean]
+        #[sink("redis", operation = "write", data(self.keys, self.commands), store(self.keys))]
         pub fn exec(&self, con: &mut dyn ConnectionLike) -> RedisResult<()>;
 
         #[clean]
-        #[sink("redis", operation = "write", data(self.commands), store(self.commands))]
+        #[sink("redis", operation = "write", data(self.keys, self.commands), store(self.keys))]
         pub async fn exec_async(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<()>;
     }
-}
-
-/// A Lua script may write whatever it is given.
-pub struct Script {
-    code: String,
-}
-
-impl Script {
-    #[clean]
-    pub fn new(code: &str) -> Script;
-    pub fn key<T: ToRedisArgs>(&self, key: T) -> ScriptInvocation<'_> {
-        ScriptInvocation { script: self, arguments: key }
-    }
-    pub fn arg<T: ToRedisArgs>(&self, arg: T) -> ScriptInvocation<'_> {
-        ScriptInvocation { script: self, arguments: arg }
-    }
-}
-
-pub struct ScriptInvocation<'a> {
-    script: &'a Script,
-    #[many]
-    arguments: Vec<u8>,
-}
-
-impl<'a> ScriptInvocation<'a> {
-    pub fn key<T: ToRedisArgs>(&mut self, key: T) -> &mut Self {
-        self.arguments = key;
-        self
-    }
-    pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Self {
-        self.arguments = arg;
-        self
-    }
-    #[clean]
-    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
-    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
-    #[sink("redis", operation = "write", data(self.arguments))]
-    pub fn invoke<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
-    #[clean]
-    #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
-    #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
-    #[sink("redis", operation = "write", data(self.arguments))]
-    pub async fn invoke_async<T: FromRedisValue>(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<T>;
 }
 
 mod commands {
@@ -1195,9 +1168,15 @@ impl<'a> ScriptInvocation<'a> {
     #[clean]
     #[sink("redis", operation = "write", data(self.arguments))]
     pub fn invoke<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
+    #[versions(">=0.26")]
     #[clean]
     #[sink("redis", operation = "write", data(self.arguments))]
     pub async fn invoke_async<T: FromRedisValue>(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<T>;
+
+    #[versions("<0.26")]
+    #[clean]
+    #[sink("redis", operation = "write", data(self.arguments))]
+    pub async fn invoke_async<C: aio::ConnectionLike, T: FromRedisValue>(&self, con: &mut C) -> RedisResult<T>;
 }
 
 pub struct Iter<'a, T> {
