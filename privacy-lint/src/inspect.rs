@@ -77,7 +77,7 @@ pub fn all_calls(sema: &Semantics<'_>) -> Vec<CallLine> {
             match &expr.kind {
                 ExprKind::MethodCall { name_span, .. } => {
                     let reason = inference.unresolved.get(&id).cloned();
-                    lines.push(method(sema, *name_span, inference.calls.get(&id), reason));
+                    lines.push(method(sema, owner, *name_span, inference.calls.get(&id), reason));
                 }
                 ExprKind::Call { callee, .. } => lines.extend(call(sema, &body, &inference, *callee)),
                 ExprKind::Macro(call) => lines.push(CallLine {
@@ -94,11 +94,17 @@ pub fn all_calls(sema: &Semantics<'_>) -> Vec<CallLine> {
     lines
 }
 
-fn method(sema: &Semantics<'_>, span: Span, callee: Option<&Callee>, reason: Option<String>) -> CallLine {
+fn method(
+    sema: &Semantics<'_>,
+    owner: DefId,
+    span: Span,
+    callee: Option<&Callee>,
+    reason: Option<String>,
+) -> CallLine {
     match callee {
         Some(callee) => CallLine {
             span,
-            callee: Some(callee_path(sema, callee)),
+            callee: Some(callee_path(sema, owner, callee)),
             kind: "method",
             targets: targets(sema, callee),
             reason: None,
@@ -117,17 +123,17 @@ fn call(
     let span = path.segments.last().map_or(path.span, |s| s.span);
     let line = |callee, reason, targets| CallLine { span, callee, kind: "fn", targets, reason };
     Some(match inference.paths.get(&callee) {
-        Some(ValueRes::Def(target)) => line(Some(callee_path(sema, target)), None, targets(sema, target)),
+        Some(ValueRes::Def(target)) => line(Some(callee_path(sema, body.owner, target)), None, targets(sema, target)),
         Some(ValueRes::Ctor(variant, _)) => line(Some(sema.def_path(*variant)), None, Vec::new()),
         Some(ValueRes::Unresolved(reason)) => line(None, Some(reason.clone()), Vec::new()),
         None => line(None, Some("its path was not resolved".to_owned()), Vec::new()),
     })
 }
 
-/// The callee as rustc prints it: `<Type as Trait>::method` for a trait's method.
-fn callee_path(sema: &Semantics<'_>, callee: &Callee) -> String {
+/// The callee as rustc prints it in the code of `owner`: `<Type as Trait>::method` for a trait's method.
+fn callee_path(sema: &Semantics<'_>, owner: DefId, callee: &Callee) -> String {
     let name = sema.def(callee.def).name;
-    let Some((method, subst)) = &callee.trait_method else { return free_path(sema, callee.def) };
+    let Some((method, subst)) = &callee.trait_method else { return free_path(sema, owner, callee.def) };
     let Some(trait_) = sema.def(*method).parent else { return sema.def_path(callee.def) };
     match subst.first() {
         Some(this) => format!("<{} as {}>::{name}", sema.display(this), sema.def_path(trait_)),
@@ -136,14 +142,14 @@ fn callee_path(sema: &Semantics<'_>, callee: &Callee) -> String {
 }
 
 /// A function or a type's own function, by the path that the caller would write.
-fn free_path(sema: &Semantics<'_>, def: DefId) -> String {
+fn free_path(sema: &Semantics<'_>, owner: DefId, def: DefId) -> String {
     let Some(parent) = sema.def(def).parent else { return sema.def_path(def) };
     if !matches!(sema.def(parent).data, DefData::Impl(_)) {
-        return sema.visible_path(def);
+        return sema.visible_path(owner, def);
     }
     let (name, of) = (sema.def(def).name, sema.type_of(parent));
     match of.kind() {
-        TyKind::Adt(adt, _) => format!("{}::{name}", sema.visible_path(*adt)),
+        TyKind::Adt(adt, _) => format!("{}::{name}", sema.visible_path(owner, *adt)),
         // `[T]`, `str`, `*const T`: a type without a path.
         _ => format!("<{}>::{name}", sema.display(&of)),
     }

@@ -125,13 +125,13 @@ impl Semantics<'_> {
 }
 
 impl Semantics<'_> {
-    /// The path by which other crates name an item of a dependency: the shortest way through its public
+    /// The path by which the crate of `from` names an item of another one: the shortest way through its public
     /// modules, also by another name (`pub use registry::Registry as Handlebars`). Its own path where there is none.
-    pub fn visible_path(&self, def: DefId) -> String {
+    pub fn visible_path(&self, from: DefId, def: DefId) -> String {
         let item = self.def(def);
         let own = || self.def_path(def);
         let at_module = item.parent.is_some_and(|parent| self.is_module(parent));
-        if !at_module || self.is_member(item.krate) {
+        if !at_module || self.def(from).krate == item.krate {
             return own();
         }
         let mut modules = Vec::new();
