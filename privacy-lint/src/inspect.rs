@@ -123,7 +123,9 @@ fn call(
     let span = path.segments.last().map_or(path.span, |s| s.span);
     let line = |callee, reason, targets| CallLine { span, callee, kind: "fn", targets, reason };
     Some(match inference.paths.get(&callee) {
-        Some(ValueRes::Def(target)) => line(Some(callee_path(sema, body.owner, target)), None, targets(sema, target)),
+        Some(ValueRes::Def(target)) => {
+            line(Some(callee_path(sema, body.owner, target)), None, targets(sema, target))
+        }
         Some(ValueRes::Ctor(variant, _)) => line(Some(sema.def_path(*variant)), None, Vec::new()),
         Some(ValueRes::Unresolved(reason)) => line(None, Some(reason.clone()), Vec::new()),
         None => line(None, Some("its path was not resolved".to_owned()), Vec::new()),

@@ -138,7 +138,9 @@ pub fn replaced(labels: &Labels, f: &dyn Fn(&Label) -> Label) -> Labels {
 pub fn add(labels: &mut Labels, label: &Label, trace: &Trace) -> bool {
     for (known, way) in labels.iter_mut() {
         if known == label {
-            if trace.len() < way.len() {
+            // Of two reads the later one is that which goes on from here.
+            let is_later_read = trace.len() == way.len() && trace.ends_in_read() && way.ends_in_read();
+            if trace.len() < way.len() || is_later_read {
                 *way = trace.clone();
             }
             return false;

@@ -45,7 +45,7 @@ struct Link {
     before: Trace,
     more: More,
     first: Span,
-    last: Span,
+    last: Waypoint,
     len: u32,
 }
 
@@ -69,18 +69,16 @@ impl Trace {
 
     /// One step more. A step at the place of the last one replaces nothing and is left out.
     pub fn then(&self, step: Waypoint) -> Trace {
-        if self.len() >= LIMIT || self.0.as_ref().is_some_and(|l| l.last == step.span) {
+        if self.0.as_ref().is_some_and(|l| l.last.span == step.span) {
             return self.clone();
         }
-        let first = self.0.as_ref().map_or(step.span, |l| l.first);
-        let len = self.len() + 1;
-        Trace(Some(Arc::new(Link {
-            before: self.clone(),
-            more: More::Step(step),
-            first,
-            last: step.span,
-            len,
-        })))
+        // Of a chain that is full the end makes room: it begins where the data does, and ends where it arrives.
+        let before = match &self.0 {
+            Some(full) if full.len >= LIMIT => &full.before,
+            _ => self,
+        };
+        let (first, len) = (before.0.as_ref().map_or(step.span, |l| l.first), before.len() + 1);
+        Trace(Some(Arc::new(Link { before: before.clone(), more: More::Step(step), first, last: step, len })))
     }
 
     /// The steps of `rest` after those of `self`.
@@ -89,12 +87,17 @@ impl Trace {
             return if self.is_empty() { rest.clone() } else { self.clone() };
         };
         if ours.len >= LIMIT {
-            return self.clone();
+            return self.then(theirs.last);
         }
-        let is_shared = ours.last == theirs.first;
+        let is_shared = ours.last.span == theirs.first;
         let len = (ours.len + theirs.len - u32::from(is_shared)).min(LIMIT);
         let (before, more) = (self.clone(), More::Steps(rest.clone()));
         Trace(Some(Arc::new(Link { before, more, first: ours.first, last: theirs.last, len })))
+    }
+
+    /// Whether it ends where the data was read.
+    pub fn ends_in_read(&self) -> bool {
+        self.0.as_ref().is_some_and(|l| l.last.event == Event::Read)
     }
 
     /// All steps, oldest first.
@@ -102,7 +105,12 @@ impl Trace {
         let mut steps = Vec::with_capacity(self.len() as usize);
         self.collect(&mut steps);
         steps.dedup_by_key(|step| step.span);
-        steps.truncate(LIMIT as usize);
+        if let [.., last] = *steps
+            && steps.len() > LIMIT as usize
+        {
+            steps.truncate(LIMIT as usize - 1);
+            steps.push(last);
+        }
         steps
     }
 
