@@ -195,7 +195,7 @@ impl Labelling<'_, '_> {
                     data: field_path(sema, field.field),
                     declared: field.declared,
                 };
-                self.sources.add_field(field.field, source);
+                self.sources.add_field(sema, field.field, source);
             }
             let (adt, def) = (annotated.adt, sema.def(annotated.adt));
             if let (true, Some((category, item))) = (annotated.fields.is_empty(), annotated.label) {
@@ -246,7 +246,7 @@ impl Labelling<'_, '_> {
                 if names.as_ref().is_none_or(|n| n.contains(&name.as_str())) {
                     let data = field_path(self.sema, field);
                     let source = Source { module: 0, suggested: false, category, item, data, declared };
-                    self.sources.add_field(field, source);
+                    self.sources.add_field(self.sema, field, source);
                 }
             }
         }

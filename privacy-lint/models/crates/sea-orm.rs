@@ -32,7 +32,7 @@ pub mod entity {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum ActiveValue<V> {
-    Set(V),
+    Set(#[given] V),
     Unchanged(V),
     NotSet,
 }
@@ -48,6 +48,14 @@ impl<V> ActiveValue<V> {
             ActiveValue::Set(value) | ActiveValue::Unchanged(value) => value,
             ActiveValue::NotSet => panic!(),
         }
+    }
+}
+/// What an update writes of a column.
+#[invented]
+pub fn set_value<V>(value: ActiveValue<V>) -> Option<V> {
+    match value {
+        ActiveValue::Set(value) => Some(value),
+        _ => None,
     }
 }
 impl<V> Default for ActiveValue<V> {
@@ -76,17 +84,20 @@ pub trait ActiveModelTrait: Clone + std::fmt::Debug {
     fn set(&mut self, c: <Self::Entity as EntityTrait>::Column, v: Value);
     #[clean]
     fn default() -> Self;
+    /// What was set, of all that is known of the row.
+    #[invented]
+    fn changed(self) -> Value;
     async fn insert<'a, C: ConnectionTrait>(self, db: &'a C) -> Result<<Self::Entity as EntityTrait>::Model, DbErr> {
         let row = ActiveModelBehavior::before_save(self, db, true).await?;
         insert_row(row, table::<Self::Entity>(), db)
     }
     async fn update<'a, C: ConnectionTrait>(self, db: &'a C) -> Result<<Self::Entity as EntityTrait>::Model, DbErr> {
         let row = ActiveModelBehavior::before_save(self, db, false).await?;
-        update_row(row, table::<Self::Entity>(), db)
+        update_row(row.changed(), table::<Self::Entity>(), db)
     }
     async fn save<'a, C: ConnectionTrait>(self, db: &'a C) -> Result<Self, DbErr> {
         let row = ActiveModelBehavior::before_save(self, db, true).await?;
-        upsert_row(row, table::<Self::Entity>(), db)
+        upsert_row(row.changed(), table::<Self::Entity>(), db)
     }
     #[clean]
     async fn delete<'a, C: ConnectionTrait>(self, db: &'a C) -> Result<DeleteResult, DbErr>;
@@ -245,7 +256,7 @@ pub struct UpdateOne<A: ActiveModelTrait> {
 }
 impl<A: ActiveModelTrait> UpdateOne<A> {
     pub async fn exec<C: ConnectionTrait>(self, db: &C) -> Result<<A::Entity as EntityTrait>::Model, DbErr> {
-        update_row(self.model, table::<A::Entity>(), db)
+        update_row(self.model.changed(), table::<A::Entity>(), db)
     }
 }
 impl<A: ActiveModelTrait> QueryFilter for UpdateOne<A> {}
@@ -258,7 +269,7 @@ pub struct UpdateMany<E: EntityTrait> {
 }
 impl<E: EntityTrait> UpdateMany<E> {
     pub fn set<A: ActiveModelTrait<Entity = E>>(mut self, model: A) -> Self {
-        self.values = model;
+        self.values = model.changed();
         self
     }
     pub fn col_expr<T, X>(mut self, col: T, expr: X) -> Self {
@@ -664,6 +675,9 @@ macro_rules! __row {
             type Entity = Entity;
             fn default() -> Self {
                 ActiveModel { $($field: $crate::ActiveValue::NotSet,)* }
+            }
+            fn changed(self) -> $crate::Value {
+                ($($crate::set_value(self.$field),)*)
             }
         }
     };

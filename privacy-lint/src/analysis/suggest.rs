@@ -59,7 +59,7 @@ impl Words<'_, '_> {
             let Some(data) = fields.and_then(|f| f.fields.get(field.index as usize)) else { continue };
             if let Some((category, item)) = self.named(&data.name, &sema.field_ty(field)) {
                 let source = self.source(category, item, field_path(sema, field), data.name_span);
-                sources.add_field(field, source);
+                sources.add_field(self.sema, field, source);
             }
         }
     }

@@ -43,6 +43,7 @@ pub struct Facts<'a, 'w> {
     user: &'a UserFacts,
     marks: Memo<DefId, Arc<FunctionMarks>>,
     many: Memo<FieldId, bool>,
+    given: Memo<FieldId, bool>,
     crosses: Memo<FieldId, bool>,
     shared: Memo<FieldId, bool>,
     transparent: Memo<DefId, bool>,
@@ -61,6 +62,7 @@ impl<'a, 'w> Facts<'a, 'w> {
             user,
             marks: Memo::default(),
             many: Memo::default(),
+            given: Memo::default(),
             crosses: Memo::default(),
             shared: Memo::default(),
             transparent: Memo::default(),
@@ -135,6 +137,11 @@ impl<'a, 'w> Facts<'a, 'w> {
     }
 
     /// Whether what one function stores in the field another finds there: it is shared, or changed through a
+    /// Whether a variant's field holds what somebody gave.
+    pub fn is_given(&self, field: FieldId) -> bool {
+        self.given.get_or(field, || self.sema.field_mark(field, "given"))
+    }
+
     /// shared reference.
     fn crosses(&self, field: FieldId) -> bool {
         self.crosses.get_or(field, || self.is_shared(field) || self.sema.field_mark(field, "interior"))

@@ -187,12 +187,12 @@ impl Frame<'_, '_, '_> {
         match stmt {
             Stmt::Assign { place, value, span } => {
                 let assigned = self.rvalue(store, value, *span);
-                self.write(store, place, &assigned);
+                self.write(store, place, &assigned, *span);
                 self.learn(&mut store.known, place, value);
             }
             Stmt::Call(call) => {
                 let value = self.call(store, call);
-                self.write(store, &call.result, &value);
+                self.write(store, &call.result, &value, call.span);
                 let mut known = std::mem::take(&mut store.known);
                 self.learn_call(&mut known, call);
                 store.known = known;
@@ -201,12 +201,36 @@ impl Frame<'_, '_, '_> {
     }
 
     /// Stores a value at a place.
-    pub fn write(&mut self, store: &mut Store, place: &Place, value: &Val) {
+    pub fn write(&mut self, store: &mut Store, place: &Place, value: &Val, span: Span) {
         if let Base::Static(def) = place.base {
             self.know_static(def);
         }
         self.note_handles_at(place, value);
-        store.write(&mut self.shared, &self.engine.facts, place, value);
+        match place.steps.last() {
+            Some(Step::Key(key)) => {
+                let value = self.given(*key, value.clone(), span);
+                store.write(&mut self.shared, &self.engine.facts, place, &value);
+            }
+            _ => store.write(&mut self.shared, &self.engine.facts, place, value),
+        }
+    }
+
+    /// What is put into an annotated field whose type says which variant holds what somebody gave: labelled, unless
+    /// it is a constant.
+    fn given(&self, key: Key, mut value: Val, span: Span) -> Val {
+        let Some((source, part)) = self.engine.sources.of_given(key) else { return value };
+        let mut held = value.part(part);
+        let texts = held.texts();
+        let is_constant = !texts.is_empty()
+            && texts.iter().all(|t| matches!(t, Text::Whole(_)))
+            && held.own_labels().is_empty();
+        if !held.is_clean() && !is_constant {
+            let (label, trace) = self.engine.sources.label(source);
+            let trace = self.step(&trace, Waypoint { span, event: Event::Read });
+            held.add_labels_everywhere(&vec![(label, trace)]);
+            value.set_part(part, held);
+        }
+        value
     }
 
     /// A static begins with what its initialiser says, whoever wrote to it meanwhile.
@@ -257,7 +281,14 @@ impl Frame<'_, '_, '_> {
                             part = self.share(span, part, ty);
                         }
                         self.note_handles(field, &part);
+                        if part.is_clean() && self.engine.facts.is_given(field) {
+                            part = Val::from_node(Node {
+                                texts: vec![Text::Prefix("".into())],
+                                ..Node::default()
+                            });
+                        }
                     }
+                    part = self.given(*key, part, span);
                     if *key == Key::Element {
                         let mut all = value.part(*key);
                         all.join(&part);

@@ -42,6 +42,9 @@ pub struct Sources {
     pub all: Vec<Source>,
     /// Annotated fields.
     pub fields: FxHashMap<FieldId, u32>,
+    /// Annotated fields of a type that says which variant holds what somebody gave (`#[given]` in its model): that
+    /// part is the data where it is put in, and nothing is where the field is read.
+    given: FxHashMap<FieldId, (u32, Key)>,
     /// Annotated types without fields: the whole value is the data.
     pub types: FxHashMap<DefId, u32>,
     /// Functions whose result is annotated.
@@ -51,9 +54,16 @@ pub struct Sources {
 
 impl Sources {
     /// Adds an annotated field.
-    pub fn add_field(&mut self, field: FieldId, source: Source) {
+    pub fn add_field(&mut self, sema: &Semantics<'_>, field: FieldId, source: Source) {
         let index = self.add(source);
-        self.fields.insert(field, index);
+        match given_part(sema, field) {
+            Some(part) => {
+                self.given.insert(field, (index, part));
+            }
+            None => {
+                self.fields.insert(field, index);
+            }
+        }
     }
 
     /// Adds an annotated type of which the whole value is the data.
@@ -182,6 +192,23 @@ impl Sources {
             _ => None,
         }
     }
+
+    /// The label of what is put into a field, and the part of it that is the data.
+    pub fn of_given(&self, key: Key) -> Option<(u32, Key)> {
+        match key {
+            Key::Field(variant, index) => self.given.get(&FieldId { variant, index }).copied(),
+            _ => None,
+        }
+    }
+}
+
+/// The part of a field's values that its type marks as what somebody gave.
+fn given_part(sema: &Semantics<'_>, field: FieldId) -> Option<Key> {
+    let ty = sema.field_ty(field);
+    let TyKind::Adt(adt, _) = ty.kind() else { return None };
+    let DefData::Adt(data) = &sema.def(*adt).data else { return None };
+    let is_given = |variant: &DefId| sema.field_mark(FieldId { variant: *variant, index: 0 }, "given");
+    data.variants.iter().copied().find(is_given).map(|variant| Key::Field(variant, 0))
 }
 
 /// How many fields a struct or variant has.

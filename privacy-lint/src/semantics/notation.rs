@@ -47,13 +47,14 @@ const RUST: [&str; 17] = [
 ];
 
 /// The attributes of the notation; see `models/README.md`.
-const NOTATION: [&str; 21] = [
+const NOTATION: [&str; 22] = [
     "backend",
     "calls",
     "clean",
     "derive_model",
     "erases",
     "expands_to",
+    "given",
     "interior",
     "invented",
     "macro_style",
@@ -172,8 +173,8 @@ impl Check<'_, '_> {
                     self.known(attr, "trait that can be masked", name, &traits);
                 }
             }
-            "calls" | "clean" | "interior" | "invented" | "many" | "period" | "shared" | "spawns"
-            | "transparent"
+            "calls" | "clean" | "given" | "interior" | "invented" | "many" | "period" | "shared"
+            | "spawns" | "transparent"
                 if !attr.args.is_empty() =>
             {
                 self.say(attr.span, format!("`#[{name}]` stands alone"), None);
