@@ -52,10 +52,10 @@ impl<V> ActiveValue<V> {
 }
 /// What an update writes of a column.
 #[invented]
-pub fn set_value<V>(value: ActiveValue<V>) -> Option<V> {
+pub fn set_value<V>(value: ActiveValue<V>) -> Value {
     match value {
-        ActiveValue::Set(value) => Some(value),
-        _ => None,
+        ActiveValue::Set(value) => value,
+        _ => panic!(),
     }
 }
 impl<V> Default for ActiveValue<V> {

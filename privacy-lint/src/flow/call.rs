@@ -173,7 +173,9 @@ impl Frame<'_, '_, '_> {
             if let Some(summary) = self.engine.summary(&instance) {
                 let args = self.written_arguments(store, def, call);
                 let call = Invocation { args: args.as_deref().unwrap_or(call.args), ..*call };
-                return self.apply(store, &summary, Some(item.name), &call);
+                // What a model made up is nothing that a reader could look at.
+                let is_real = !item.attrs.iter().any(|attr| attr.path == "invented");
+                return self.apply(store, &summary, is_real.then_some(item.name), &call);
             }
         }
         // What is handed to a sink is not what comes back from it: a row that is read, a response, a count.

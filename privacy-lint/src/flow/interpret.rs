@@ -367,7 +367,10 @@ impl Frame<'_, '_, '_> {
             }
         };
         let ty = self.ty(&operand.ty);
-        if let Some(carried) = self.engine.sources.carried(self.engine.sema, &ty) {
+        // What a library is handed was read, and labelled, where a member's code handed it over.
+        if self.in_member
+            && let Some(carried) = self.engine.sources.carried(self.engine.sema, &ty)
+        {
             let step = Waypoint { span: operand.span, event: Event::Read };
             value.join(&carried.map_traces(&|t| self.step(t, step)));
         }

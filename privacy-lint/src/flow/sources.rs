@@ -9,7 +9,7 @@ use super::label::Label;
 use super::trace::{Event, Trace, Waypoint};
 use super::value::Val;
 use crate::semantics::Semantics;
-use crate::semantics::defs::{AdtKind, DefData, DefId, FieldId};
+use crate::semantics::defs::{AdtData, AdtKind, DefData, DefId, FieldId};
 use crate::semantics::hir::Symbol;
 use crate::semantics::memo::Memo;
 use crate::semantics::ty::{Ty, TyKind};
@@ -146,6 +146,10 @@ impl Sources {
         let DefData::Adt(data) = &def.data else {
             return Val::default();
         };
+        // What was put in says what it is; a row that is only read back has nothing that somebody gave.
+        if given_variant(sema, data).is_some() {
+            return Val::default();
+        }
         let known = sema.knows_parts(adt);
         if !known {
             // Of a library's own types only the arguments can be annotated; which part holds them is not known.
@@ -207,8 +211,12 @@ fn given_part(sema: &Semantics<'_>, field: FieldId) -> Option<Key> {
     let ty = sema.field_ty(field);
     let TyKind::Adt(adt, _) = ty.kind() else { return None };
     let DefData::Adt(data) = &sema.def(*adt).data else { return None };
+    given_variant(sema, data).map(|variant| Key::Field(variant, 0))
+}
+
+fn given_variant(sema: &Semantics<'_>, data: &AdtData) -> Option<DefId> {
     let is_given = |variant: &DefId| sema.field_mark(FieldId { variant: *variant, index: 0 }, "given");
-    data.variants.iter().copied().find(is_given).map(|variant| Key::Field(variant, 0))
+    data.variants.iter().copied().find(is_given)
 }
 
 /// How many fields a struct or variant has.
