@@ -4,6 +4,7 @@
 //! and what matters is the same in all dialects.
 
 mod age;
+mod condition;
 mod tokens;
 
 use tokens::{Token, tokens};
@@ -22,7 +23,7 @@ pub struct SqlErasure {
 /// Which rows a statement erases.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Rows {
-    /// Those that are old; the age in seconds where the statement says it.
+    /// Those that are old; the age in seconds where the statement says it, none where it is known at run time.
     Old(Option<u64>),
     /// All of them, or whole partitions.
     All,
@@ -114,15 +115,13 @@ fn statement(all: &[Token], at: usize) -> Option<SqlErasure> {
             let from = (1..6).find(|i| word(*i) == "from")?;
             let only = usize::from(word(from + 1) == "only");
             let rest = &all[at + from + 1..];
-            found(name(from + 1 + only)?, rows(&rest[..statement_len(rest)]))
+            let table = name(from + 1 + only)?;
+            let rows = condition::rows(&rest[..statement_len(rest)], &table);
+            found(table, rows)
         }
         "truncate" => {
             let skip = usize::from(word(1) == "table");
             found(name(1 + skip)?, Rows::All)
-        }
-        "drop" if word(1) == "table" => {
-            let skip = if word(2) == "if" { 2 } else { 0 };
-            found(name(2 + skip)?, Rows::Old(None))
         }
         "alter" if word(1) == "table" => {
             let drops = (3..6).any(|i| word(i) == "drop" && word(i + 1) == "partition");
@@ -167,16 +166,6 @@ fn statement_len(rest: &[Token]) -> usize {
     rest.len()
 }
 
-fn rows(statement: &[Token]) -> Rows {
-    let Some(at) = statement.iter().position(|t| t.lower() == "where") else { return Rows::All };
-    let condition = &statement[at + 1..];
-    let compares = ["<", "<=", ">", ">=", "between"];
-    match condition.iter().any(|t| compares.contains(&t.lower())) {
-        true => Rows::Old(age::of(condition)),
-        false => Rows::Chosen,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -213,6 +202,7 @@ mod tests {
         assert_eq!(one("DELETE FROM log WHERE id = $1 RETURNING id").1, Rows::Chosen);
         assert_eq!(one("DELETE FROM log").1, Rows::All);
         assert_eq!(one("TRUNCATE TABLE log").1, Rows::All);
+        assert_eq!(of_text("DROP TABLE log"), []);
         assert_eq!(one("ALTER TABLE log DROP PARTITION p1").1, Rows::Old(None));
         assert_eq!(of_text("SELECT * FROM log WHERE at < now()"), []);
         assert_eq!(

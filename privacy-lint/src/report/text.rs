@@ -92,7 +92,9 @@ fn help(finding: &Finding, why: &Why) -> Option<String> {
             format!("`{function}` is marked as erasing it, and nothing calls it: call it regularly")
         }
         Why::RetentionUnenforced { needs_eraser, .. } => {
-            let store = finding.store.as_deref().or(finding.backend.as_deref()).unwrap_or("…");
+            // A backend whose stores have no name, a log, is meant as a whole.
+            let whole = || finding.backend.as_ref().map(|backend| format!("{backend}:*"));
+            let store = finding.store.clone().or_else(whole).unwrap_or_else(|| "…".to_owned());
             let expiry = if *needs_eraser { "" } else { "set an expiry with the call, " };
             format!(
                 "{expiry}mark the function that erases it with `#[privacy_label::erases(…)]`, or give evidence \

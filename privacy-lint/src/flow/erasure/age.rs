@@ -4,6 +4,11 @@ use super::tokens::Token;
 
 /// The longest constant interval in a condition, in seconds.
 pub(super) fn of(condition: &[Token]) -> Option<u64> {
+    let multiplied = |at: usize| condition.get(at).is_some_and(|t| t.is("*") || t.is("/"));
+    // `$1 * interval '1 day'`, `- 30 * 86400`: what is multiplied says nothing alone.
+    if (0..condition.len()).any(multiplied) {
+        return None;
+    }
     (0..condition.len()).filter_map(|at| interval(condition, at)).max()
 }
 
