@@ -12,6 +12,8 @@ const REPEATS: usize = 4;
 /// How many labels, parts and references a value may have. What is larger is taken as one below a depth that
 /// makes it smaller.
 const SIZE: usize = 1000;
+/// How large a value may be whose parts are kept as they were when recursion is widened: a row, not a tree.
+const ROW: usize = 100;
 
 impl Val {
     /// The value without what repeats in it.
@@ -26,9 +28,11 @@ impl Val {
     }
 
     /// The value as one that can only grow a few times more: what it says beyond `before` is kept apart down to a
-    /// depth, its parts and those of what callers hand over.
+    /// depth, its parts and those of what callers hand over. Of a large value all is: a tree that gets more branches
+    /// at each of its nodes would grow for long.
     pub fn widened(&self, before: &Val, depth: usize) -> Val {
-        self.widen(before, depth, depth)
+        let widened = self.widen(before, depth, depth);
+        if widened.size() <= ROW { widened } else { widened.cut(depth) }
     }
 
     fn widen(&self, before: &Val, depth: usize, paths: usize) -> Val {
