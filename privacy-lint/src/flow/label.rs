@@ -32,11 +32,11 @@ pub type Labels = Vec<(Label, Trace)>;
 
 /// A path into a place, with what tells most paths apart at a glance: labels are compared more often than anything
 /// else is done with them.
-#[derive(Clone, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Path {
-    keys: Arc<[Key]>,
-    /// A bit for each key.
+    /// A bit for each key; compared first.
     bits: u64,
+    keys: Arc<[Key]>,
 }
 
 impl Path {
@@ -73,12 +73,6 @@ impl Deref for Path {
 
     fn deref(&self) -> &[Key] {
         &self.keys
-    }
-}
-
-impl PartialEq for Path {
-    fn eq(&self, other: &Path) -> bool {
-        self.bits == other.bits && self.keys == other.keys
     }
 }
 
