@@ -8,7 +8,7 @@ use super::value::{Node, Val};
 /// How many fields on the way into a value may be of those that were met before: `Option`s and `Box`es are on many
 /// ways. All repeats count together, since two fields that alternate (`a` and `b` of an iterator that chains
 /// others) would make a tree of all their orders.
-const REPEATS: usize = 4;
+pub(super) const REPEATS: usize = 4;
 /// How many labels, parts and references a value may have. What is larger is taken as one below a depth that
 /// makes it smaller.
 const SIZE: usize = 1000;
@@ -20,7 +20,7 @@ impl Val {
     pub fn folded(&self, is_members: &dyn Fn(Key) -> bool) -> Val {
         let mut value = self.fold(is_members, &mut Vec::new(), 0);
         let mut depth = 8;
-        while depth > 0 && value.size() > SIZE {
+        while depth > 0 && value.is_large() {
             value = value.cut(depth);
             depth -= 1;
         }
@@ -105,6 +105,11 @@ impl Val {
             ..Node::default()
         }));
         node.parts.iter().for_each(|(_, part)| part.lead_to(one));
+    }
+
+    /// Whether it is larger than values are kept.
+    pub fn is_large(&self) -> bool {
+        self.size() > SIZE
     }
 
     /// How many labels, parts and references there are.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxBuildHasher;
 
+use super::fold::REPEATS;
 use super::ir::Key;
 use super::location::Root;
 use super::trace::Trace;
@@ -36,19 +37,26 @@ pub type Labels = Vec<(Label, Trace)>;
 pub struct Path {
     /// A bit for each key; compared first.
     bits: u64,
+    /// How many fields of it were met before on the way.
+    repeats: usize,
     keys: Arc<[Key]>,
 }
 
 impl Path {
     /// The path into a part of its end.
     fn then(&self, key: Key) -> Path {
-        Path { keys: self.iter().copied().chain([key]).collect(), bits: self.bits | bit(&key) }
+        let repeats = self.repeats + usize::from(repeats(self, key));
+        Path { keys: self.iter().copied().chain([key]).collect(), bits: self.bits | bit(&key), repeats }
     }
 
     /// Whether it is longer than another, and begins with it.
     fn goes_on_from(&self, other: &Path) -> bool {
         self.len() > other.len() && other.bits & !self.bits == 0 && self.starts_with(other)
     }
+}
+
+fn repeats(before: &[Key], key: Key) -> bool {
+    matches!(key, Key::Field(..)) && before.contains(&key)
 }
 
 /// One of 64 bits, by a key's hash.
@@ -64,7 +72,8 @@ impl Default for Path {
 
 impl From<&[Key]> for Path {
     fn from(keys: &[Key]) -> Self {
-        Path { keys: Arc::from(keys), bits: keys.iter().map(bit).fold(0, std::ops::BitOr::bitor) }
+        let repeats = (0..keys.len()).filter(|at| repeats(&keys[..*at], keys[*at])).count();
+        Path { keys: Arc::from(keys), bits: keys.iter().map(bit).fold(0, std::ops::BitOr::bitor), repeats }
     }
 }
 
@@ -90,7 +99,9 @@ impl Label {
     /// The label of a part of a value that carries this one.
     pub fn part(&self, key: Key) -> Label {
         match self {
-            Label::Part { root, path, whole: false } if path.len() < PATH_LIMIT => {
+            Label::Part { root, path, whole: false }
+                if path.len() < PATH_LIMIT && path.repeats <= REPEATS =>
+            {
                 Label::Part { root: *root, path: path.then(key), whole: false }
             }
             Label::Part { whole: false, .. } => self.whole(),

@@ -40,7 +40,11 @@ impl Frame<'_, '_, '_> {
         let used = Used::new(summary, name, &contents);
         self.collect_hits(store, call, used);
         self.entered(summary, call, false);
-        let result = self.instantiate(store, &summary.result, call, used);
+        let mut result = self.instantiate(store, &summary.result, call, used);
+        // A tree of trees, which a parser's loop would put into the next one.
+        if result.is_large() {
+            result = self.folded(&result);
+        }
         for (root, content) in &summary.globals {
             if let Root::Static(def) = root {
                 self.know_static(*def);
