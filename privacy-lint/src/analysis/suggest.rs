@@ -22,7 +22,7 @@ pub(super) fn add(
     user: &mut UserFacts,
 ) {
     let mut annotated: FxHashSet<DefId> = annotations.types.iter().map(|t| t.adt).collect();
-    annotated.extend(sources.fields.keys().map(|field| field.variant));
+    annotated.extend(sources.annotated().map(|field| field.variant));
     for krate in sema.members() {
         let module = input.module_of(krate);
         let words = Words { sema, suggestions, module };

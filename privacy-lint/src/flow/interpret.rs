@@ -206,13 +206,11 @@ impl Frame<'_, '_, '_> {
             self.know_static(def);
         }
         self.note_handles_at(place, value);
-        match place.steps.last() {
-            Some(Step::Key(key)) => {
-                let value = self.given(*key, value.clone(), span);
-                store.write(&mut self.shared, &self.engine.facts, place, &value);
-            }
-            _ => store.write(&mut self.shared, &self.engine.facts, place, value),
-        }
+        let value = match place.steps.last() {
+            Some(Step::Key(key)) => self.given(*key, value.clone(), span),
+            _ => value.clone(),
+        };
+        store.write(&mut self.shared, &self.engine.facts, place, &value);
     }
 
     /// What is put into an annotated field whose type says which variant holds what somebody gave: labelled, unless
@@ -334,7 +332,7 @@ impl Frame<'_, '_, '_> {
         for part in parts {
             let value = self.operand(store, part);
             for (label, trace) in store.labels(&self.shared, &value) {
-                super::label::add(&mut labels, &label, &trace);
+                add(&mut labels, &label, &trace);
             }
         }
         Val::labelled(labels)

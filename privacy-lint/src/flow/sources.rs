@@ -197,6 +197,11 @@ impl Sources {
         }
     }
 
+    /// All annotated fields.
+    pub fn annotated(&self) -> impl Iterator<Item = &FieldId> {
+        self.fields.keys().chain(self.given.keys())
+    }
+
     /// The label of what is put into a field, and the part of it that is the data.
     pub fn of_given(&self, key: Key) -> Option<(u32, Key)> {
         match key {
