@@ -1,4 +1,4 @@
-#![model(package = "hmac-sha256", versions = "1")]
+#![model(package = "hmac-sha256", versions = ">=1.1.12, <2")]
 
 //! A digest says what was hashed. A signature says what was signed, not by which key.
 

@@ -1,4 +1,4 @@
-#![model(package = "scoped-futures", versions = "0.1")]
+#![model(package = "scoped-futures", versions = ">=0.1.3, <0.2")]
 
 //! A boxed future that borrows what it is called with: diesel-async's transactions take closures of these.
 

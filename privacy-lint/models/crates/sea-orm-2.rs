@@ -26,7 +26,8 @@ pub mod prelude {
 }
 
 pub mod entity {
-    pub use super::*;
+    pub use super::prelude;
+    pub use super::{ActiveModelTrait, ActiveValue, EntityTrait, NotSet, Set, Unchanged};
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -634,6 +635,7 @@ macro_rules! DeriveIntoActiveModel {
 }
 
 /// `#[sea_orm(…, table_name = "…", …)]` among the attributes of the model.
+#[invented]
 #[macro_export]
 macro_rules! __entity {
     (# [sea_orm(table_name = $name:literal $($rest:tt)*)] $($more:tt)*) => {
@@ -657,6 +659,7 @@ macro_rules! __entity {
 
 /// The `ActiveModel`. It is the same row, so that it has the annotations of the model, but not what is
 /// not a column.
+#[invented]
 #[macro_export]
 macro_rules! __row {
     ([$($kept:tt)*] [# [privacy $args:tt] $($more:tt)*] $($row:tt)*) => {

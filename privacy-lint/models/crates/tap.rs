@@ -1,4 +1,4 @@
-#![model(package = "tap", versions = "1")]
+#![model(package = "tap", versions = ">=1.0.1, <2")]
 
 //! A value is given to a function and goes on: what comes out is what the function makes of it, or the value.
 
