@@ -6,7 +6,7 @@ use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
 use std::ops::{Deref, DerefMut};
 
-pub use self::mapref::one::{Ref, RefMut};
+use self::mapref::one::{Ref, RefMut};
 
 #[derive(Clone)]
 pub struct DashMap<K, V, S = RandomState> {

@@ -1,7 +1,7 @@
 #![model(
     package = "redis",
     versions = ">=0.24, <2",
-    features = ["aio", "tokio-comp", "connection-manager", "cluster", "cluster-async", "streams", "script"]
+    features = ["aio", "tokio-comp", "connection-manager", "cluster", "cluster-async", "streams", "script", "json"]
 )]
 
 //! Keys are stored as well as values. A command built by hand is a store if its name is one that
