@@ -4,7 +4,7 @@
 //! direction, a further condition that leaves rows behind, and an age that cannot be read are none.
 
 use super::tokens::Token;
-use super::{Rows, age};
+use super::{Rows, age, statement_len};
 
 /// What stands for the time of the statement.
 const NOW: [&str; 16] = [
@@ -40,7 +40,7 @@ fn condition(all: &[Token], table: &str) -> Rows {
         let inner = &all[select..];
         let from = inner.iter().position(|t| t.is("from")).and_then(|at| inner.get(at + 1));
         let same = from.is_some_and(|t| t.text == table);
-        return if same { rows(&inner[..end(inner)], table) } else { Rows::Chosen };
+        return if same { rows(&inner[..statement_len(inner)], table) } else { Rows::Chosen };
     }
     let alternatives = split(all, "or").into_iter().map(conjunction);
     alternatives.into_iter().find(|rows| *rows != Rows::Chosen).unwrap_or(Rows::Chosen)
@@ -123,12 +123,6 @@ fn of_age(part: &[Token]) -> Rows {
 
 /// One owner after the other (`tenant = $1`), and what is not there anyway.
 fn leaves_nothing(part: &[Token]) -> bool {
-    let words: Vec<&str> = part.iter().map(Token::lower).collect();
     let is_owner = part.iter().any(|t| t.is("=")) && part.iter().any(is_placeholder);
-    is_owner || words.ends_with(&["is", "not", "null"])
-}
-
-/// Where the parenthesis that holds these tokens ends.
-fn end(all: &[Token]) -> usize {
-    super::statement_len(all)
+    is_owner || matches!(part, [.., is, not, null] if is.is("is") && not.is("not") && null.is("null"))
 }
