@@ -74,6 +74,43 @@ impl Summary {
         self
     }
 
+    /// The same with what was known before. In exact values each run of a recursion says no less than the one
+    /// before; where values are cut it may say something else, and two answers could follow each other for ever.
+    pub fn joined(mut self, before: &Summary) -> Summary {
+        self.result.join(&before.result);
+        for (parameter, value) in &before.outs {
+            match self.outs.iter_mut().find(|(p, _)| p == parameter) {
+                Some((_, known)) => {
+                    known.join(value);
+                }
+                None => self.outs.push((*parameter, value.clone())),
+            }
+        }
+        for (root, value) in &before.globals {
+            match self.globals.iter_mut().find(|(r, _)| r == root) {
+                Some((_, known)) => {
+                    known.join(value);
+                }
+                None => self.globals.push((*root, value.clone())),
+            }
+        }
+        for made in &before.made {
+            match self.made.iter_mut().find(|m| m.site == made.site) {
+                Some(known) => {
+                    known.content.join(&made.content);
+                }
+                None => self.made.push(made.clone()),
+            }
+        }
+        for hit in &before.hits {
+            match self.hits.iter_mut().find(|h| h.is_at(hit)) {
+                Some(known) => known.join(hit.clone()),
+                None => self.hits.push(hit.clone()),
+            }
+        }
+        self
+    }
+
     /// Shared storage of the function as a call at a place sees it: what the function made is made anew by each
     /// call.
     pub fn site(&self, site: u64, call: Span) -> u64 {
@@ -125,6 +162,13 @@ impl Hit {
             let sums = value.node().is_some_and(|n| !n.sums.is_empty());
             sums || !value.own_labels().is_empty()
         })
+    }
+
+    /// Whether it is at the same site, with the same checked.
+    fn is_at(&self, other: &Hit) -> bool {
+        self.site.span == other.site.span
+            && self.site.kind.key() == other.site.kind.key()
+            && self.granted == other.granted
     }
 
     /// More data at the same site.

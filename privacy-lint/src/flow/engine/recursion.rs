@@ -70,7 +70,7 @@ impl Engine<'_, '_> {
             self.summaries.borrow_mut().insert(instance.clone(), running);
             let mut summary = self.run(instance, &function);
             if round >= EXACT {
-                summary = summary.widened(&partial);
+                summary = summary.widened(&partial).joined(&partial);
             }
             let summary = Arc::new(summary);
             let used =
