@@ -89,7 +89,7 @@ impl Val {
     }
 
     /// The value as one that has no parts: what is known of any part is known of the whole.
-    fn as_one(&self) -> Val {
+    pub(super) fn as_one(&self) -> Val {
         let Some(node) = self.node().filter(|node| !node.parts.is_empty()) else { return self.clone() };
         let mut one = Val::from_node(Node { labels: self.own_labels(), parts: Vec::new(), ..node.clone() });
         node.parts.iter().for_each(|(_, part)| part.lead_to(&mut one));

@@ -18,6 +18,9 @@ use crate::semantics::ty::Ty;
 /// How many references are followed one after another.
 const HOPS: usize = 8;
 
+/// After how much work in one function references are followed once, and values are written as one.
+const EXHAUSTED: usize = 60_000;
+
 /// Values of variables at one point of a body.
 #[derive(Clone, Default)]
 pub struct Store {
@@ -60,6 +63,11 @@ impl Shared {
     /// Notes some work.
     pub fn takes(&self, work: usize) {
         self.effort.set(self.effort.get().saturating_add(work));
+    }
+
+    /// Whether so much work was done that the rest is done coarsely.
+    pub fn is_exhausted(&self) -> bool {
+        self.effort.get() > EXHAUSTED
     }
 
     /// Forgets what was read.

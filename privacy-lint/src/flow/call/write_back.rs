@@ -98,6 +98,11 @@ impl Frame<'_, '_, '_> {
             return;
         };
         self.shared.takes(1 + node.labels.len());
+        if self.shared.is_exhausted() {
+            let value = self.instantiate(left.before, &content.as_one(), left.call, left.used);
+            store.write_at(&mut self.shared, &self.engine.facts, at, &value, false);
+            return;
+        }
         let same = node.labels.iter().any(|(l, _)| left.is_unchanged(l));
         let held = store.at(&self.shared, at);
         let inner = held.node().map(|n| n.refs.clone()).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::reader::Reader;
 use super::{HOPS, Shape, Shared, Store};
 use crate::flow::ir::{Key, Place, Step};
 use crate::flow::label::{Label, Labels, add};
@@ -14,10 +15,9 @@ const PLACES_LIMIT: usize = 64;
 /// One question about which places are meant. Each place on the way is looked at once; one that leads back to a
 /// place that is being looked at is meant itself.
 struct Locator<'s> {
-    store: &'s Store,
+    reader: Reader<'s>,
     shared: &'s Shared,
     shape: &'s dyn Shape,
-    values: FxHashMap<Location, Val>,
     /// What a place leads to, and whether what a handle shares is meant.
     known: FxHashMap<(Location, bool), Vec<Location>>,
     open: Vec<(Location, bool)>,
@@ -61,8 +61,8 @@ impl Store {
 
 impl<'s> Locator<'s> {
     fn new(store: &'s Store, shared: &'s Shared, shape: &'s dyn Shape) -> Self {
-        let (values, known) = (FxHashMap::default(), FxHashMap::default());
-        Self { store, shared, shape, values, known, open: Vec::new(), labels: Labels::new() }
+        let (reader, known) = (Reader::new(store, shared), FxHashMap::default());
+        Self { reader, shared, shape, known, open: Vec::new(), labels: Labels::new() }
     }
 
     fn follows(&mut self, reference: &Val) {
@@ -71,15 +71,6 @@ impl<'s> Locator<'s> {
         sources.for_each(|(label, trace)| {
             add(&mut self.labels, label, trace);
         });
-    }
-
-    fn value(&mut self, location: &Location) -> Val {
-        if let Some(known) = self.values.get(location) {
-            return known.clone();
-        }
-        let value = self.store.at(self.shared, location);
-        self.values.insert(location.clone(), value.clone());
-        value
     }
 
     fn walk(&mut self, at: Vec<Location>, path: &[Key]) -> Vec<Location> {
@@ -104,13 +95,14 @@ impl<'s> Locator<'s> {
 
     /// The places that are meant by a place that is entered.
     fn bases(&mut self, location: Location, outside: bool) -> Vec<Location> {
-        let value = self.value(&location);
+        let value = self.reader.value(&location);
         let is_part = |l: &Label| matches!(l, Label::Part { whole: false, .. });
         let leads_on = value
             .node()
             .is_some_and(|n| !n.refs.is_empty() || (outside && n.labels.iter().any(|(l, _)| is_part(l))));
         let question = (location, outside);
-        if !leads_on || self.open.len() >= HOPS || self.open.contains(&question) {
+        if !leads_on || self.shared.is_exhausted() || self.open.len() >= HOPS || self.open.contains(&question)
+        {
             return vec![question.0];
         }
         if let Some(known) = self.known.get(&question) {
@@ -139,7 +131,7 @@ impl<'s> Locator<'s> {
             }
             let start = vec![Location { root: target.root, path: Vec::new() }];
             for base in self.walk(start, &target.path) {
-                let held = self.value(&base);
+                let held = self.reader.value(&base);
                 self.follows(&held);
                 let further = held.node().map(|n| n.refs.as_slice()).unwrap_or_default();
                 let is_end = further.is_empty() || open.len() > PLACES_LIMIT;
@@ -157,7 +149,7 @@ impl<'s> Locator<'s> {
     fn targets(&mut self, at: Vec<Location>) -> Vec<Location> {
         let mut next = Vec::with_capacity(at.len());
         for location in at {
-            let value = self.value(&location);
+            let value = self.reader.value(&location);
             self.follows(&value);
             for target in pointees(&value, &location) {
                 if !next.contains(&target) {

@@ -9,14 +9,20 @@ use crate::flow::value::{Node, Val};
 
 /// How often a question about places that lead to each other is asked again with the answers so far.
 const ROUNDS: usize = 3;
+/// How many values are kept apart on the way to a part of them.
+const APART: usize = 32;
 
-/// One question about a store. The way to a place may lead through references to other places, which may lead
-/// back: each place is read once in a round, and one that is being read answers with what the round before said
-/// of it (iteration to a fixed point from below, cut after a few rounds).
-struct Reader<'s> {
+/// Questions about a store as it is at one point. The way to a place may lead through references to other places,
+/// which may lead back: each place is read once in a round, and one that is being read answers with what the round
+/// before said of it (iteration to a fixed point from below, cut after a few rounds).
+pub(super) struct Reader<'s> {
     store: &'s Store,
     shared: &'s Shared,
+    /// The answers of the questions before.
+    settled: FxHashMap<Location, Val>,
+    /// Those of the round before.
     before: FxHashMap<Location, Val>,
+    /// Those of this round.
     known: FxHashMap<Location, Val>,
     open: Vec<Location>,
     /// Whether an answer of the round before was asked for.
@@ -72,39 +78,52 @@ impl Store {
     }
 
     fn question(&self, shared: &Shared, ask: impl Fn(&mut Reader<'_>) -> Val) -> Val {
-        let mut reader = Reader {
-            store: self,
-            shared,
-            before: FxHashMap::default(),
-            known: FxHashMap::default(),
-            open: Vec::new(),
-            asked: false,
-        };
-        let mut answer = ask(&mut reader);
+        Reader::new(self, shared).question(ask)
+    }
+}
+
+impl<'s> Reader<'s> {
+    /// Of a store about which nothing was asked yet.
+    pub(super) fn new(store: &'s Store, shared: &'s Shared) -> Self {
+        let (settled, before, known) = (FxHashMap::default(), FxHashMap::default(), FxHashMap::default());
+        Self { store, shared, settled, before, known, open: Vec::new(), asked: false }
+    }
+
+    /// The value at a location; references on the way are followed.
+    pub(super) fn value(&mut self, location: &Location) -> Val {
+        match self.settled.get(location) {
+            Some(settled) => settled.clone(),
+            None => self.question(|reader| reader.at(location)),
+        }
+    }
+
+    fn question(&mut self, ask: impl Fn(&mut Self) -> Val) -> Val {
+        let mut answer = ask(self);
         for _ in 1..ROUNDS {
-            if !std::mem::take(&mut reader.asked) {
+            if !std::mem::take(&mut self.asked) {
                 break;
             }
-            reader.before = std::mem::take(&mut reader.known);
-            let again = ask(&mut reader);
+            self.before = std::mem::take(&mut self.known);
+            let again = ask(self);
             if !answer.join(&again) {
                 break;
             }
         }
+        self.before.clear();
+        self.settled.extend(self.known.drain());
         answer
     }
-}
 
-impl Reader<'_> {
     fn at(&mut self, location: &Location) -> Val {
         let start = || self.store.root(self.shared, location.root);
         if location.path.is_empty() {
             return start();
         }
-        if let Some(known) = self.known.get(location) {
+        if let Some(known) = self.settled.get(location).or_else(|| self.known.get(location)) {
             return known.clone();
         }
-        if self.open.len() >= HOPS || self.open.contains(location) {
+        let hops = if self.shared.is_exhausted() { 1 } else { HOPS };
+        if self.open.len() >= hops || self.open.contains(location) {
             self.asked = true;
             return self.before.get(location).cloned().unwrap_or_default();
         }
@@ -116,36 +135,65 @@ impl Reader<'_> {
         value
     }
 
+    /// The part at a path of everything that a value may lead to. The values on the way are kept apart: to join them
+    /// whole, for one part of each, would be most of the work.
     fn walk(&mut self, value: Val, path: &[Key]) -> Val {
-        path.iter().fold(value, |value, key| self.pointed(&value).part(*key))
+        let mut all = vec![value];
+        for key in path {
+            let mut parts: Vec<Val> = Vec::new();
+            for held in all.iter().flat_map(|value| self.alternatives(value)) {
+                let part = held.part(*key);
+                if !part.is_clean() && !parts.iter().any(|known| known.is_same(&part)) {
+                    parts.push(part);
+                }
+            }
+            all = if parts.len() > APART { vec![joined(parts)] } else { parts };
+        }
+        joined(all)
     }
 
     /// Follows references, and those that are found there, each once.
     fn pointed(&mut self, value: &Val) -> Val {
-        let mut value = value.clone();
+        if refers(value) { joined(self.alternatives(value)) } else { value.clone() }
+    }
+
+    /// What a value may be once references are followed, likewise.
+    fn alternatives(&mut self, value: &Val) -> Vec<Val> {
+        let mut found = Vec::new();
         let mut followed: Vec<Location> = Vec::new();
+        let mut open = vec![value.clone()];
         for _ in 0..HOPS {
-            if !refers(&value) {
-                return value;
+            let mut next = Vec::new();
+            for value in open {
+                let Some(node) = value.node().filter(|node| !node.refs.is_empty()) else {
+                    found.push(value);
+                    continue;
+                };
+                found.push(Val::from_node(Node { refs: Vec::new(), ..node.clone() }));
+                for location in &node.refs {
+                    if !followed.contains(location) {
+                        followed.push(location.clone());
+                        next.push(self.held(location));
+                    }
+                }
             }
-            followed.extend(value.node().map(|node| node.refs.clone()).unwrap_or_default());
-            value = self.pointed_once(&value);
-            if let Some(node) = value.node().filter(|node| !node.refs.is_empty()) {
-                let refs =
-                    node.refs.iter().filter(|location| !followed.contains(location)).cloned().collect();
-                value = Val::from_node(Node { refs, ..node.clone() });
-            }
+            open = next;
         }
-        value
+        found.extend(open);
+        found
+    }
+
+    fn held(&mut self, location: &Location) -> Val {
+        let held = self.at(location);
+        self.shared.takes(1 + held.node().map_or(0, |node| node.labels.len() + node.parts.len()));
+        held
     }
 
     fn pointed_once(&mut self, value: &Val) -> Val {
         let Some(node) = value.node().filter(|n| !n.refs.is_empty()) else { return value.clone() };
         let mut target = Val::from_node(Node { refs: Vec::new(), ..node.clone() });
         for location in &node.refs {
-            let held = self.at(location);
-            self.shared.takes(1 + held.node().map_or(0, |node| node.labels.len() + node.parts.len()));
-            target.join(&held);
+            target.join(&self.held(location));
         }
         target
     }
@@ -153,4 +201,13 @@ impl Reader<'_> {
 
 fn refers(value: &Val) -> bool {
     value.node().is_some_and(|node| !node.refs.is_empty())
+}
+
+fn joined(values: Vec<Val>) -> Val {
+    let mut values = values.into_iter();
+    let mut all = values.next().unwrap_or_default();
+    values.for_each(|value| {
+        all.join(&value);
+    });
+    all
 }
