@@ -349,6 +349,14 @@ pub mod sync {
                 Full(T),
                 Closed(T),
             }
+            impl<T> TrySendError<T> {
+                #[versions(">=1.40")]
+                pub fn into_inner(self) -> T {
+                    match self {
+                        TrySendError::Full(value) | TrySendError::Closed(value) => value,
+                    }
+                }
+            }
             impl<T> std::fmt::Display for TrySendError<T> {
                 #[clean]
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
@@ -361,6 +369,19 @@ pub mod sync {
                 Timeout(T),
                 Closed(T),
             }
+            impl<T> SendTimeoutError<T> {
+                #[versions(">=1.40")]
+                pub fn into_inner(self) -> T {
+                    match self {
+                        SendTimeoutError::Timeout(value) | SendTimeoutError::Closed(value) => value,
+                    }
+                }
+            }
+            impl<T> std::fmt::Display for SendTimeoutError<T> {
+                #[clean]
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+            }
+            impl<T> std::error::Error for SendTimeoutError<T> {}
 
             #[derive(Clone, Debug)]
             pub enum TryRecvError {
@@ -483,6 +504,11 @@ pub mod sync {
             #[masks(Debug, Display)]
             #[derive(Debug)]
             pub struct SendError<T>(pub T);
+            impl<T> std::fmt::Display for SendError<T> {
+                #[clean]
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+            }
+            impl<T> std::error::Error for SendError<T> {}
             #[derive(Clone, Debug)]
             pub enum RecvError {
                 Closed,
@@ -571,6 +597,11 @@ pub mod sync {
             #[masks(Debug, Display)]
             #[derive(Debug)]
             pub struct SendError<T>(pub T);
+            impl<T> std::fmt::Display for SendError<T> {
+                #[clean]
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+            }
+            impl<T> std::error::Error for SendError<T> {}
             #[derive(Clone, Debug)]
             pub struct RecvError;
             impl std::fmt::Display for RecvError {
