@@ -30,6 +30,7 @@ pub mod prelude {
     pub use super::query_dsl::{BelongingToDsl, CombineDsl, QueryDsl, RunQueryDsl, SaveChangesDsl};
     pub use super::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
     pub use super::sqlite::SqliteConnection;
+    pub use super::Insertable;
 }
 
 pub fn insert_into<T>(target: T) -> query_builder::IncompleteInsertStatement<T> {
@@ -472,7 +473,15 @@ pub mod query_dsl {
 }
 
 pub trait AsChangeset {}
-pub trait Insertable<T> {}
+pub trait Insertable<T> {
+    /// `row.insert_into(table)`, the other way round.
+    fn insert_into(self, table: T) -> query_builder::InsertStatement<T, Self>
+    where
+        Self: Sized,
+    {
+        insert_into(table).values(self)
+    }
+}
 pub trait Queryable<ST, DB> {}
 pub trait QueryableByName<DB> {}
 pub use self::expression::Selectable;
