@@ -74,8 +74,8 @@ pub(crate) fn run(arguments: &[String]) -> ExitCode {
     for model in chosen {
         let mut before = None;
         for end in [End::Highest, End::Lowest] {
-            let scratch = Scratch::of_model(model, end);
-            match scratch.resolve() {
+            let mut scratch = Scratch::of_model(model, end);
+            match scratch.resolve(model) {
                 Ok(version) if before.as_ref() == Some(&version) => {}
                 Ok(version) => {
                     sum.add(check(&model.package, &models, &scratch, &version, asked.names));
@@ -150,7 +150,7 @@ fn list(models: &Models, chosen: &[&PackageModel]) {
     let mut packages: BTreeMap<&str, usize> = BTreeMap::new();
     for model in chosen {
         let version = model.sample_version();
-        let declared = catalogue::declared(models, &model.package, &version, &model.features);
+        let declared = catalogue::declared(models, &model.package, &version, &model.features_of(&version));
         let is_here = |item: &&Declared| item.file.ends_with(&model.path);
         let count = declared
             .iter()

@@ -1,10 +1,10 @@
-#![model(package = "a2", versions = ">=0.6, <0.11")]
+#![model(package = "a2", versions = ">=0.7, <0.11")]
 
 //! A payload for one device; it leaves for Apple's push service when it is sent.
 
 pub use self::client::Client;
 pub use self::request::notification::{DefaultNotificationBuilder, NotificationBuilder, NotificationOptions};
-pub use self::request::payload::{Payload, PayloadLike};
+use self::request::payload::{Payload, PayloadLike};
 
 pub mod client {
     use super::*;
@@ -36,7 +36,9 @@ pub mod request {
     pub mod payload {
         use super::notification::NotificationOptions;
 
+        #[versions(">=0.8")]
         pub trait PayloadLike {}
+        #[versions(">=0.8")]
         impl<'a> PayloadLike for Payload<'a> {}
 
         #[derive(Clone, Debug)]

@@ -221,6 +221,7 @@ pub mod web {
     impl Route {
         #[clean]
         pub fn to<F, Args>(self, handler: F) -> Self;
+        #[versions(">=4.1")]
         #[clean]
         pub fn wrap<M>(self, mw: M) -> Self;
     }
@@ -307,11 +308,31 @@ pub mod dev {
     pub struct ServiceResponse<B = body::BoxBody> {
         response: HttpResponse<B>,
     }
+
+    #[derive(Clone, Debug)]
+    pub struct ConnectionInfo;
+    impl ConnectionInfo {
+        pub fn realip_remote_addr(&self) -> Option<&str>;
+        pub fn peer_addr(&self) -> Option<&str>;
+        pub fn host(&self) -> &str;
+    }
+
+    pub struct Extensions;
+    impl Extensions {
+        pub fn insert<T: 'static>(&mut self, val: T) -> Option<T>;
+        pub fn get<T: 'static>(&self) -> Option<&T>;
+        pub fn get_mut<T: 'static>(&mut self) -> Option<&mut T>;
+        pub fn remove<T: 'static>(&mut self) -> Option<T>;
+        pub fn contains<T: 'static>(&self) -> bool;
+        #[clean]
+        pub fn clear(&mut self);
+    }
 }
 
 pub mod middleware {
     use super::*;
 
+    #[versions(">=4.9")]
     pub struct Next<B> {
         body: B,
     }
@@ -319,9 +340,10 @@ pub mod middleware {
         #[clean]
         pub async fn call(&self, req: dev::ServiceRequest) -> Result<dev::ServiceResponse<B>, Error>;
     }
+    #[versions(">=4.9")]
     #[clean]
     pub fn from_fn<F, Es>(mw_fn: F) -> MiddlewareFn<F>;
-    pub struct MiddlewareFn<F> {
+    struct MiddlewareFn<F> {
         f: F,
     }
 }
@@ -338,32 +360,13 @@ impl HttpRequest {
     #[clean]
     pub fn method(&self) -> &http::Method;
     pub fn app_data<T: 'static>(&self) -> Option<&T>;
-    pub fn connection_info(&self) -> std::cell::Ref<'_, ConnectionInfo>;
+    pub fn connection_info(&self) -> std::cell::Ref<'_, dev::ConnectionInfo>;
 }
 impl HttpMessage for HttpRequest {}
 
-#[derive(Clone, Debug)]
-pub struct ConnectionInfo;
-impl ConnectionInfo {
-    pub fn realip_remote_addr(&self) -> Option<&str>;
-    pub fn peer_addr(&self) -> Option<&str>;
-    pub fn host(&self) -> &str;
-}
-
 pub trait HttpMessage: Sized {
-    fn extensions_mut(&self) -> std::cell::RefMut<'_, Extensions>;
-    fn extensions(&self) -> std::cell::Ref<'_, Extensions>;
-}
-
-pub struct Extensions;
-impl Extensions {
-    pub fn insert<T: 'static>(&mut self, val: T) -> Option<T>;
-    pub fn get<T: 'static>(&self) -> Option<&T>;
-    pub fn get_mut<T: 'static>(&mut self) -> Option<&mut T>;
-    pub fn remove<T: 'static>(&mut self) -> Option<T>;
-    pub fn contains<T: 'static>(&self) -> bool;
-    #[clean]
-    pub fn clear(&mut self);
+    fn extensions_mut(&self) -> std::cell::RefMut<'_, dev::Extensions>;
+    fn extensions(&self) -> std::cell::Ref<'_, dev::Extensions>;
 }
 
 /// An extractor that is called by hand is the same function as one that is a handler's parameter. An answer is

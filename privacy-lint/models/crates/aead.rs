@@ -1,4 +1,4 @@
-#![model(package = "aead", versions = "0.5")]
+#![model(package = "aead", versions = "0.5", features = ["std", "getrandom"])]
 
 //! What is encrypted is still there for whoever has the key: encrypting does not clean by itself.
 

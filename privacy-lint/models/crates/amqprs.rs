@@ -1,4 +1,4 @@
-#![model(package = "amqprs", versions = ">=1, <3")]
+#![model(package = "amqprs", versions = ">=1.1.1, <3")]
 
 //! The store is the exchange and, in the default exchange, the routing key, which is the queue's name.
 
@@ -105,6 +105,7 @@ impl BasicProperties {
         self.properties = headers;
         self
     }
+    #[versions(">=1.2.1")]
     pub fn with_persistence(&mut self, persistent: bool) -> &mut Self {
         self
     }

@@ -1,4 +1,4 @@
-#![model(package = "apalis-sql", versions = ">=0.6, <0.8")]
+#![model(package = "apalis-sql", versions = ">=0.6, <0.8", features = ["mysql", "postgres", "sqlite", "tokio-comp"])]
 
 //! Where jobs are stored: see `apalis-core`.
 

@@ -12,7 +12,7 @@ pub use self::error::ClientError;
 pub mod error {
     #[derive(Debug)]
     pub enum ClientError {
-        Serialize,
+        HttpClient(String),
     }
     impl std::fmt::Display for ClientError {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;

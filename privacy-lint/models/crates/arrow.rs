@@ -2,8 +2,8 @@
 
 //! Columns hold the values that they are made from; a writer writes to what it wraps.
 
-use self::array::RecordBatch;
 use self::error::ArrowError;
+use self::record_batch::RecordBatch;
 use std::io::Write;
 
 /// The bytes of a batch.
@@ -30,6 +30,14 @@ pub mod array {
     }
     pub type ArrayRef = Arc<dyn Array>;
 
+    #[versions(">=47")]
+    pub use super::record_batch::RecordBatch;
+}
+
+pub mod record_batch {
+    use super::array::ArrayRef;
+    use super::error::ArrowError;
+
     #[derive(Clone, Debug)]
     pub struct RecordBatch {
         #[many]
@@ -40,10 +48,6 @@ pub mod array {
         #[clean]
         pub fn num_rows(&self) -> usize;
     }
-}
-
-pub mod record_batch {
-    pub use super::array::RecordBatch;
 }
 
 pub mod csv {

@@ -1,4 +1,4 @@
-#![model(package = "async-compression", versions = "0.4")]
+#![model(package = "async-compression", versions = "0.4", features = ["tokio", "futures-io", "gzip", "zstd", "brotli"])]
 
 //! Compression carries on what it is given: an encoder writes to what it wraps.
 

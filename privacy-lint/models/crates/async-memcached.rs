@@ -1,4 +1,4 @@
-#![model(package = "async-memcached", versions = ">=0.3, <1")]
+#![model(package = "async-memcached", versions = ">=0.5, <1")]
 
 //! The protocols are traits of the client; `ttl` is in seconds.
 
@@ -100,6 +100,7 @@ pub struct Value {
     pub flags: u32,
     pub data: Option<Vec<u8>>,
 }
+#[versions(">=0.8")]
 pub struct MetaValue {
     pub data: Option<Vec<u8>>,
 }

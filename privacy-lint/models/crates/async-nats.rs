@@ -9,7 +9,11 @@ use std::pin::Pin;
 pub use self::client::{Client, PublishError, Request, RequestError};
 pub use self::header::HeaderMap;
 pub use self::message::Message;
-pub use self::subject::{Subject, ToSubject};
+pub use self::subject::Subject;
+#[versions(">=0.47")]
+pub use self::subject::ToSubject;
+#[versions("<0.47")]
+use self::subject::ToSubject;
 
 #[clean]
 pub async fn connect<A: ToServerAddrs>(addrs: A) -> Result<Client, ConnectError>;
@@ -100,7 +104,12 @@ pub mod message {
 pub mod client {
     use super::*;
 
+    #[versions(">=0.34")]
     pub type PublishError = error::Error<PublishErrorKind>;
+    #[versions("<0.34")]
+    #[derive(Debug)]
+    pub struct PublishError(Box<dyn std::error::Error>);
+    #[versions(">=0.34")]
     #[derive(Copy, Clone, Debug, PartialEq)]
     pub enum PublishErrorKind {
         MaxPayloadExceeded,
@@ -194,6 +203,11 @@ pub mod jetstream {
     pub fn with_prefix(client: Client, prefix: &str) -> Context;
 
     pub mod message {
+        #[versions(">=0.44")]
+        pub use super::publishing::PublishMessage;
+    }
+
+    mod publishing {
         use super::*;
 
         #[derive(Default, Clone, Debug)]
@@ -227,7 +241,7 @@ pub mod jetstream {
     pub mod context {
         use super::*;
 
-        pub type Publish = super::message::PublishMessage;
+        pub use super::publishing::PublishMessage as Publish;
         pub type PublishError = error::Error<PublishErrorKind>;
         #[derive(Copy, Clone, Debug, PartialEq)]
         pub enum PublishErrorKind {
@@ -258,7 +272,7 @@ pub mod jetstream {
             pub async fn send_publish<S: ToSubject>(
                 &self,
                 subject: S,
-                publish: super::message::PublishMessage,
+                publish: super::publishing::PublishMessage,
             ) -> Result<PublishAckFuture, PublishError>;
             pub async fn create_key_value(&self, config: kv::Config) -> Result<kv::Store, CreateKeyValueError> {
                 Ok(kv::Store { name: config.bucket, max_age: config.max_age })
@@ -334,9 +348,11 @@ pub mod jetstream {
             max_age: Duration,
         }
         impl Store {
+            #[versions(">=0.34")]
             #[clean]
             #[sink("nats", operation = "insert", data(key, value), store(self.name), expiry(duration = self.max_age))]
             pub async fn create<T: AsRef<str>>(&self, key: T, value: bytes::Bytes) -> Result<u64, CreateError>;
+            #[versions(">=0.41")]
             #[clean]
             #[sink("nats", operation = "insert", data(key, value), store(self.name), expiry(duration = ttl))]
             pub async fn create_with_ttl<T: AsRef<str>>(
@@ -368,7 +384,9 @@ pub mod jetstream {
             pub value: bytes::Bytes,
         }
 
+        #[versions(">=0.34")]
         pub type CreateError = error::Error<CreateErrorKind>;
+        #[versions(">=0.34")]
         #[derive(Debug, Clone, PartialEq, Copy)]
         pub enum CreateErrorKind {
             AlreadyExists,
@@ -432,6 +450,7 @@ pub mod jetstream {
         pub struct ObjectMetadata {
             pub name: String,
             pub description: Option<String>,
+            #[versions(">=0.39")]
             pub metadata: HashMap<String, String>,
         }
         impl From<&str> for ObjectMetadata {

@@ -1,4 +1,4 @@
-#![model(package = "async-std", versions = "1")]
+#![model(package = "async-std", versions = ">=1.10, <2")]
 
 //! The files and the tasks of async-std.
 
@@ -110,7 +110,7 @@ pub mod io {
 }
 
 pub mod prelude {
-    pub use super::io::WriteExt;
+    pub use super::io::WriteExt as _;
 }
 
 pub mod fs {

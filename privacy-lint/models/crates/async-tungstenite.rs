@@ -45,6 +45,7 @@ impl<S> futures_core::Stream for WebSocketStream<S> {
 }
 
 impl<S> WebSocketStream<S> {
+    #[versions(">=0.28.1")]
     #[clean]
     #[sink("websocket", operation = "send", data(msg))]
     pub async fn send(&mut self, msg: Message) -> Result<(), Error>;

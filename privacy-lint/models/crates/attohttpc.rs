@@ -112,6 +112,7 @@ impl<B> RequestBuilder<B> {
     pub fn form<T: Serialize>(self, value: &T) -> Result<RequestBuilder<body::Bytes<Vec<u8>>>> {
         Ok(RequestBuilder { url: self.url, parts: self.parts, body: body::Bytes(serde_json::to_vec(value)) })
     }
+    #[versions(">=0.28")]
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.parts
     }

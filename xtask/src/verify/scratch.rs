@@ -49,19 +49,28 @@ impl Scratch {
         let directory = home().join(format!("{stem}-{}", end.name()));
         let versions = model.versions.as_ref().map_or_else(|| "*".to_owned(), ToString::to_string);
         // Under the package's name, whatever its library is called.
-        let dependency = model.package.replace('-', "_");
-        let table = format!(
-            "[dependencies.{dependency}]\npackage = {:?}\nversion = {versions:?}\nfeatures = {:?}\n\
-             default-features = {}\n",
-            model.package, model.features, model.default_features,
-        );
-        let (features, dependency) = (model.features.clone(), Some(dependency));
-        Self { features, dependency, directory, manifest: manifest(&table), end }
+        let dependency = Some(model.package.replace('-', "_"));
+        let manifest = manifest(&depending(model, &versions, &[]));
+        Self { features: Vec::new(), dependency, directory, manifest, end }
     }
 
-    /// Chooses the version. What was chosen for the same manifest is kept.
-    pub(super) fn resolve(&self) -> Result<Version, String> {
+    /// Chooses the version, then the features that the model needs of it: were they asked for at once, cargo would
+    /// pass over the versions that do not have them.
+    pub(super) fn resolve(&mut self, model: &PackageModel) -> Result<Version, String> {
         self.write("src/lib.rs", "")?;
+        let mut version = self.lock()?;
+        self.features = model.features_of(&version);
+        if !self.features.is_empty() {
+            self.manifest = manifest(&depending(model, &format!("={version}"), &self.features));
+            self.directory.push("with-features");
+            self.write("src/lib.rs", "")?;
+            version = self.lock()?;
+        }
+        Ok(version)
+    }
+
+    /// The version that cargo chooses for the manifest. What was chosen for the same one is kept.
+    fn lock(&self) -> Result<Version, String> {
         let path = self.directory.join("Cargo.toml");
         let is_known = fs::read_to_string(&path).is_ok_and(|known| known == self.manifest);
         if !is_known || !self.directory.join("Cargo.lock").exists() {
@@ -120,6 +129,17 @@ impl Scratch {
 
 fn home() -> PathBuf {
     target().join("verify-models")
+}
+
+/// The dependency on a modelled package.
+fn depending(model: &PackageModel, versions: &str, features: &[String]) -> String {
+    format!(
+        "[dependencies.{}]\npackage = {:?}\nversion = {versions:?}\nfeatures = {features:?}\n\
+         default-features = {}\n",
+        model.package.replace('-', "_"),
+        model.package,
+        model.default_features,
+    )
 }
 
 fn manifest(dependencies: &str) -> String {

@@ -32,7 +32,7 @@ pub struct PackageModel {
     pub package: String,
     /// The versions that it describes; `None` for all.
     pub versions: Option<VersionReq>,
-    /// Features that what it describes needs.
+    /// Features that what it describes needs, with the versions that have them where not all do: `"serde >=3"`.
     pub features: Vec<String>,
     /// Whether it needs the package's default features.
     pub default_features: bool,
@@ -144,6 +144,17 @@ impl PackageModel {
         let mut candidates = named.chain([Version::new(0, 1, 0), Version::new(0, 0, 0)]);
         let fits = |version: &Version| self.versions.as_ref().is_none_or(|range| covers(range, version));
         candidates.find(fits).unwrap_or(Version::new(0, 1, 0))
+    }
+
+    /// The features that it needs of a version.
+    pub fn features_of(&self, version: &Version) -> Vec<String> {
+        let wanted = self.features.iter().filter_map(|feature| match feature.split_once(' ') {
+            Some((name, range)) => {
+                range.parse().is_ok_and(|range| covers(&range, version)).then(|| name.to_owned())
+            }
+            None => Some(feature.clone()),
+        });
+        wanted.collect()
     }
 
     /// Whether it is a model of some version of a package.
