@@ -35,6 +35,37 @@ macro_rules! head { () => {} }
 #[macro_style("keep")]
 macro_rules! route { () => {} }
 
+pub use self::routing::{Resource, Route, Scope};
+
+mod routing {
+    pub struct Route;
+    impl Route {
+        #[clean]
+        pub fn to<F, Args>(self, handler: F) -> Self;
+        #[versions(">=4.1")]
+        #[clean]
+        pub fn wrap<M>(self, mw: M) -> Self;
+    }
+    pub struct Scope;
+    impl Scope {
+        #[clean]
+        pub fn route(self, path: &str, route: Route) -> Self;
+        #[clean]
+        pub fn service<F>(self, factory: F) -> Self;
+        #[clean]
+        pub fn wrap<M>(self, mw: M) -> Scope;
+        #[clean]
+        pub fn app_data<U: 'static>(self, data: U) -> Self;
+    }
+    pub struct Resource;
+    impl Resource {
+        #[clean]
+        pub fn route(self, route: Route) -> Self;
+        #[clean]
+        pub fn to<F, Args>(self, handler: F) -> Self;
+    }
+}
+
 pub mod web {
     use super::*;
 
@@ -217,32 +248,6 @@ pub mod web {
     #[clean]
     pub fn delete() -> Route;
 
-    pub struct Route;
-    impl Route {
-        #[clean]
-        pub fn to<F, Args>(self, handler: F) -> Self;
-        #[versions(">=4.1")]
-        #[clean]
-        pub fn wrap<M>(self, mw: M) -> Self;
-    }
-    pub struct Scope;
-    impl Scope {
-        #[clean]
-        pub fn route(self, path: &str, route: Route) -> Self;
-        #[clean]
-        pub fn service<F>(self, factory: F) -> Self;
-        #[clean]
-        pub fn wrap<M>(self, mw: M) -> Scope;
-        #[clean]
-        pub fn app_data<U: 'static>(self, data: U) -> Self;
-    }
-    pub struct Resource;
-    impl Resource {
-        #[clean]
-        pub fn route(self, route: Route) -> Self;
-        #[clean]
-        pub fn to<F, Args>(self, handler: F) -> Self;
-    }
     pub struct ServiceConfig;
     impl ServiceConfig {
         #[clean]

@@ -18,6 +18,7 @@ pub mod task {
     pub fn block_on<F: std::future::Future<Output = T>, T>(future: F) -> T {
         future.await
     }
+    #[versions(">=1.12")]
     #[spawns]
     pub fn spawn_blocking<F: FnOnce() -> T + Send + 'static, T: Send + 'static>(f: F) -> JoinHandle<T> {
         JoinHandle { output: f() }

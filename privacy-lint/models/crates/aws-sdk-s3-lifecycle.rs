@@ -80,7 +80,7 @@ pub mod types {
 
     #[derive(Clone, Debug, Default)]
     pub struct BucketLifecycleConfiguration {
-        pub expiration: LifecycleExpiration,
+        expiration: LifecycleExpiration,
     }
     impl BucketLifecycleConfiguration {
         pub fn builder() -> builders::BucketLifecycleConfigurationBuilder {
@@ -91,6 +91,7 @@ pub mod types {
     #[derive(Clone, Debug)]
     pub struct LifecycleRuleFilter;
     impl LifecycleRuleFilter {
+        #[versions(">=1.56")]
         #[clean]
         pub fn builder() -> builders::LifecycleRuleFilterBuilder;
     }
@@ -153,6 +154,7 @@ pub mod types {
             }
         }
 
+        #[versions(">=1.56")]
         pub struct LifecycleRuleFilterBuilder;
         impl LifecycleRuleFilterBuilder {
             #[clean]

@@ -1,4 +1,4 @@
-#![model(package = "axum", versions = ">=0.6, <0.9", features = ["ws"])]
+#![model(package = "axum", versions = ">=0.6, <0.9", features = ["macros", "ws"])]
 
 //! Extractors hand over what the framework read. What a handler returns is the response; whether
 //! that is a store is decided by the module (`http-response`), not here.
@@ -12,6 +12,7 @@ pub use self::extension::Extension;
 pub use self::form::Form;
 pub use self::json::Json;
 pub use self::routing::Router;
+#[versions(">=0.7")]
 pub use self::serve::serve;
 
 mod json {
@@ -94,6 +95,7 @@ pub mod extract {
     pub use super::extension::Extension;
     pub use super::form::Form;
     pub use super::json::Json;
+    #[versions(">=0.7")]
     pub type Request<T = body::Body> = http::Request<T>;
 
     pub trait FromRef<T> {
@@ -212,6 +214,7 @@ pub mod extract {
         #[clean]
         fn socket() -> WebSocket;
 
+        #[versions(">=0.7")]
         #[derive(Debug)]
         pub struct DefaultOnFailedUpgrade;
 
@@ -248,6 +251,7 @@ pub mod extract {
             Pong(bytes::Bytes),
         }
 
+        #[versions(">=0.8")]
         #[derive(Clone, Debug)]
         pub struct Utf8Bytes {
             text: String,
@@ -291,6 +295,7 @@ pub mod body {
         pub fn empty() -> Self {
             Body { bytes: Vec::new() }
         }
+        #[versions(">=0.7")]
         pub fn from_stream<S>(stream: S) -> Self {
             Body { bytes: stream }
         }
@@ -316,10 +321,8 @@ pub mod body {
         }
     }
 
-    pub async fn to_bytes(body: Body, limit: usize) -> Result<Bytes, Error>;
-
-    #[derive(Debug)]
-    pub struct Error;
+    #[versions(">=0.7.2")]
+    pub async fn to_bytes(body: Body, limit: usize) -> Result<Bytes, axum_core::Error>;
 }
 
 pub mod response {
@@ -759,6 +762,7 @@ pub mod middleware {
     }
 }
 
+#[versions(">=0.7")]
 pub mod serve {
     use super::*;
 
@@ -770,6 +774,7 @@ pub mod serve {
         make_service: M,
     }
     impl<L, M> Serve<L, M> {
+        #[versions(">=0.7.3")]
         #[clean]
         pub fn with_graceful_shutdown<F>(self, signal: F) -> Serve<L, M>;
     }

@@ -1,4 +1,4 @@
-#![model(package = "bincode", versions = "2")]
+#![model(package = "bincode", versions = "2", features = ["serde"])]
 
 //! `Encode` and `Decode` are its own; `serde` has the same functions for serde's traits.
 

@@ -58,6 +58,7 @@ impl Hasher {
     }
     #[clean]
     pub fn reset(&mut self) -> &mut Self;
+    #[versions(">=1.2")]
     #[clean]
     pub fn count(&self) -> u64;
 }

@@ -3,6 +3,7 @@
 //! `S::builder().field(value).build()`: each setter fills its own field. An optional field has two setters.
 //! Attributes may rename any of them.
 
+#[versions(">=2.2")]
 #[derive_model(traits(), expands)]
 macro_rules! Builder {
     ([$($attrs:tt)*] [$($vis:tt)*] struct $name:ident [$($declared:tt)*] [$($named:tt)*] [$($clause:tt)*] { $($fields:tt)* }) => {

@@ -15,6 +15,7 @@ impl std::fmt::Display for Error {
 }
 impl std::error::Error for Error {}
 
+#[versions(">=11.7")]
 #[derive(Clone, Debug)]
 pub struct Integrity;
 

@@ -34,7 +34,7 @@ impl<RS> Reader<RS> for Sheets<RS> {
 
 #[derive(Debug)]
 pub enum XlsxError {
-    NotAWorkbook,
+    FileNotFound(String),
 }
 #[derive(Debug)]
 pub enum Error {

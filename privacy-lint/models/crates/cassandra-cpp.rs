@@ -45,14 +45,6 @@ impl Statement {
     #[clean]
     #[sink("cassandra", data(self.query, self.values), sql(self.query))]
     pub async fn execute(self) -> Result<CassResult>;
-    pub fn bind<T>(&mut self, index: usize, value: T) -> Result<&mut Self> {
-        self.values.push(value);
-        Ok(self)
-    }
-    pub fn bind_by_name<T>(&mut self, col: &str, value: T) -> Result<&mut Self> {
-        self.values.push(value);
-        Ok(self)
-    }
     pub fn bind_string(&mut self, index: usize, value: &str) -> Result<&mut Self> {
         self.values.push(value);
         Ok(self)

@@ -79,5 +79,6 @@ pub mod cluster {
 }
 
 pub mod frame {
+    #[versions(">=7")]
     pub struct Envelope;
 }

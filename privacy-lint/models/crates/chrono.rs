@@ -1,40 +1,49 @@
-#![model(package = "chrono", versions = "0.4")]
+#![model(package = "chrono", versions = ">=0.4.20, <0.5")]
 
 //! The time of the clock carries nothing; what is made of a date carries it.
 
 pub use self::datetime::DateTime;
+#[versions(">=0.4.34")]
+pub use self::delta::TimeDelta;
+#[versions("<0.4.34")]
+use self::delta::TimeDelta;
 pub use self::offset::{FixedOffset, Local, TimeZone, Utc};
 
+#[versions(">=0.4.34")]
 pub type Duration = TimeDelta;
+#[versions("<0.4.34")]
+pub use self::delta::TimeDelta as Duration;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TimeDelta {
-    secs: i64,
-}
-impl TimeDelta {
-    pub fn days(days: i64) -> Self {
-        TimeDelta { secs: days }
+mod delta {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct TimeDelta {
+        secs: i64,
     }
-    pub fn hours(hours: i64) -> Self {
-        TimeDelta { secs: hours }
-    }
-    pub fn minutes(minutes: i64) -> Self {
-        TimeDelta { secs: minutes }
-    }
-    pub fn seconds(seconds: i64) -> Self {
-        TimeDelta { secs: seconds }
-    }
-    pub fn milliseconds(milliseconds: i64) -> Self {
-        TimeDelta { secs: milliseconds }
-    }
-    pub fn num_seconds(&self) -> i64 {
-        self.secs
-    }
-    pub fn num_days(&self) -> i64 {
-        self.secs
-    }
-    pub fn num_milliseconds(&self) -> i64 {
-        self.secs
+    impl TimeDelta {
+        pub fn days(days: i64) -> Self {
+            TimeDelta { secs: days }
+        }
+        pub fn hours(hours: i64) -> Self {
+            TimeDelta { secs: hours }
+        }
+        pub fn minutes(minutes: i64) -> Self {
+            TimeDelta { secs: minutes }
+        }
+        pub fn seconds(seconds: i64) -> Self {
+            TimeDelta { secs: seconds }
+        }
+        pub fn milliseconds(milliseconds: i64) -> Self {
+            TimeDelta { secs: milliseconds }
+        }
+        pub fn num_seconds(&self) -> i64 {
+            self.secs
+        }
+        pub fn num_days(&self) -> i64 {
+            self.secs
+        }
+        pub fn num_milliseconds(&self) -> i64 {
+            self.secs
+        }
     }
 }
 
@@ -107,14 +116,16 @@ mod datetime {
         pub fn date_naive(&self) -> NaiveDate;
         pub fn to_rfc3339(&self) -> String;
         pub fn to_rfc2822(&self) -> String;
-        pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<'a>;
+        pub fn format<'a>(&self, fmt: &'a str) -> format::DelayedFormat<'a>;
         pub fn with_timezone<Tz2: TimeZone>(&self, tz: &Tz2) -> DateTime<Tz2>;
         pub fn signed_duration_since<Tz2: TimeZone>(self, rhs: DateTime<Tz2>) -> TimeDelta;
         pub fn checked_add_signed(self, rhs: TimeDelta) -> Option<DateTime<Tz>>;
         pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<DateTime<Tz>>;
     }
     impl DateTime<Utc> {
+        #[versions(">=0.4.31")]
         pub fn from_timestamp(secs: i64, nsecs: u32) -> Option<Self>;
+        #[versions(">=0.4.32")]
         pub fn from_timestamp_millis(millis: i64) -> Option<Self>;
     }
     impl DateTime<FixedOffset> {
@@ -148,8 +159,9 @@ mod datetime {
 pub struct NaiveDateTime;
 impl NaiveDateTime {
     pub fn date(&self) -> NaiveDate;
+    #[versions(">=0.4.25")]
     pub fn and_utc(&self) -> DateTime<Utc>;
-    pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<'a>;
+    pub fn format<'a>(&self, fmt: &'a str) -> format::DelayedFormat<'a>;
 }
 impl std::fmt::Display for NaiveDateTime {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
@@ -159,18 +171,20 @@ impl std::fmt::Display for NaiveDateTime {
 pub struct NaiveDate;
 impl NaiveDate {
     pub fn from_ymd_opt(year: i32, month: u32, day: u32) -> Option<NaiveDate>;
-    pub fn format<'a>(&self, fmt: &'a str) -> DelayedFormat<'a>;
+    pub fn format<'a>(&self, fmt: &'a str) -> format::DelayedFormat<'a>;
 }
 impl std::fmt::Display for NaiveDate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
 }
 
-#[derive(Debug)]
-pub struct DelayedFormat<'a> {
-    text: &'a str,
-}
-impl std::fmt::Display for DelayedFormat<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+pub mod format {
+    #[derive(Debug)]
+    pub struct DelayedFormat<'a> {
+        text: &'a str,
+    }
+    impl std::fmt::Display for DelayedFormat<'_> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-#![model(package = "clickhouse", versions = ">=0.11, <0.14")]
+#![model(package = "clickhouse", versions = ">=0.11, <0.14", features = ["inserter >=0.12"])]
 
 //! Rows are written to a table, or a query with bound values is sent. A select is not a store.
 

@@ -1,4 +1,4 @@
-#![model(package = "clickhouse", versions = ">=0.14, <1")]
+#![model(package = "clickhouse", versions = ">=0.14, <1", features = ["inserter"])]
 
 //! Rows are written to a table, or a query with bound values is sent. A select is not a store.
 

@@ -14,6 +14,7 @@ impl<T> ArrayQueue<T> {
         self.value = value;
         if self.is_full() { Err(value) } else { Ok(()) }
     }
+    #[versions(">=0.3.5")]
     pub fn force_push(&self, value: T) -> Option<T> {
         self.value = value;
         Some(self.value)

@@ -128,6 +128,7 @@ mod writer {
         pub fn flush(&mut self) -> io::Result<()> {
             self.wtr.flush()
         }
+        #[versions(">=1.2.2")]
         pub fn get_ref(&self) -> &W {
             &self.wtr
         }

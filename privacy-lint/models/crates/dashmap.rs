@@ -24,8 +24,10 @@ impl<K, V> DashMap<K, V, RandomState> {
     pub fn new() -> Self;
     #[clean]
     pub fn with_capacity(capacity: usize) -> Self;
+    #[versions(">=5.2")]
     #[clean]
     pub fn with_shard_amount(shard_amount: usize) -> Self;
+    #[versions(">=5.2")]
     #[clean]
     pub fn with_capacity_and_shard_amount(capacity: usize, shard_amount: usize) -> Self;
 }
@@ -183,28 +185,10 @@ impl<K, S: Default> FromIterator<K> for DashSet<K, S> {
     }
 }
 
-/// What an entry holds is in the map.
-pub struct Entry<'a, K, V> {
-    key: &'a K,
-    value: &'a mut V,
-}
-impl<'a, K, V> Entry<'a, K, V> {
-    pub fn or_insert(self, value: V) -> RefMut<'a, K, V> {
-        *self.value = value;
-        RefMut { key: self.key, value: self.value }
-    }
-    pub fn or_insert_with(self, value: impl FnOnce() -> V) -> RefMut<'a, K, V> {
-        *self.value = value();
-        RefMut { key: self.key, value: self.value }
-    }
-    pub fn or_default(self) -> RefMut<'a, K, V> {
-        RefMut { key: self.key, value: self.value }
-    }
-    pub fn and_modify(self, f: impl FnOnce(&mut V)) -> Self {
-        f(self.value);
-        self
-    }
-}
+#[versions(">=6")]
+pub use self::mapref::entry::Entry;
+#[versions("<6")]
+use self::mapref::entry::Entry;
 
 pub mod setref {
     pub mod one {
@@ -247,6 +231,33 @@ pub mod setref {
 }
 
 pub mod mapref {
+    pub mod entry {
+        use super::one::RefMut;
+
+        /// What an entry holds is in the map.
+        pub struct Entry<'a, K, V> {
+            key: &'a K,
+            value: &'a mut V,
+        }
+        impl<'a, K, V> Entry<'a, K, V> {
+            pub fn or_insert(self, value: V) -> RefMut<'a, K, V> {
+                *self.value = value;
+                RefMut { key: self.key, value: self.value }
+            }
+            pub fn or_insert_with(self, value: impl FnOnce() -> V) -> RefMut<'a, K, V> {
+                *self.value = value();
+                RefMut { key: self.key, value: self.value }
+            }
+            pub fn or_default(self) -> RefMut<'a, K, V> {
+                RefMut { key: self.key, value: self.value }
+            }
+            pub fn and_modify(self, f: impl FnOnce(&mut V)) -> Self {
+                f(self.value);
+                self
+            }
+        }
+    }
+
     pub mod one {
         use super::super::*;
 

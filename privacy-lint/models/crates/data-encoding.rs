@@ -6,6 +6,7 @@
 pub struct Encoding;
 impl Encoding {
     pub fn encode(&self, input: &[u8]) -> String;
+    #[versions(">=2.3")]
     pub fn encode_append(&self, input: &[u8], output: &mut String);
     pub fn encode_mut(&self, input: &[u8], output: &mut [u8]);
     pub fn decode(&self, input: &[u8]) -> Result<Vec<u8>, DecodeError>;

@@ -36,6 +36,7 @@ impl<T: Send> DerefMut for SyncGuard<'_, T> {
 #[derive(Debug)]
 pub enum InteractError {
     Panic(Box<dyn std::any::Any + Send + 'static>),
+    #[versions(">=0.2")]
     Cancelled,
 }
 impl std::fmt::Display for InteractError {

@@ -1,4 +1,4 @@
-#![model(package = "diesel-async", versions = ">=0.5, <0.10")]
+#![model(package = "diesel-async", versions = ">=0.5, <0.10", features = ["mysql", "postgres"])]
 
 //! The statements of diesel, on connections that are awaited.
 

@@ -52,18 +52,21 @@ impl<L, R> Either<L, R> {
             Right(r) => Left(r),
         }
     }
+    #[versions(">=1.5.2")]
     pub fn left_or(self, other: L) -> L {
         match self {
             Left(l) => l,
             Right(_) => other,
         }
     }
+    #[versions(">=1.6.1")]
     pub fn unwrap_left(self) -> L {
         match self {
             Left(l) => l,
             Right(_) => panic!(),
         }
     }
+    #[versions(">=1.6.1")]
     pub fn unwrap_right(self) -> R {
         match self {
             Left(_) => panic!(),

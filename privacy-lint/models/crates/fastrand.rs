@@ -14,8 +14,10 @@ pub fn i32(range: impl std::ops::RangeBounds<i32>) -> i32;
 pub fn usize(range: impl std::ops::RangeBounds<usize>) -> usize;
 #[clean]
 pub fn bool() -> bool;
+#[versions(">=1.3")]
 #[clean]
 pub fn f64() -> f64;
+#[versions(">=1.1")]
 #[clean]
 pub fn alphanumeric() -> char;
 pub fn shuffle<T>(slice: &mut [T]) {}

@@ -98,6 +98,7 @@ pub mod write {
         }
     }
 
+    #[versions(">=1.0.2")]
     #[derive(Debug)]
     pub struct GzDecoder<W: Write> {
         inner: W,

@@ -1,4 +1,4 @@
-#![model(package = "futures-util", versions = "0.3")]
+#![model(package = "futures-util", versions = "0.3", features = ["io", "sink"])]
 
 //! Combinators run what they are given: a future's output, a stream's items.
 

@@ -9,7 +9,7 @@ pub use std::future::Future;
 
 pub mod prelude {
     pub use super::{Future, Sink, Stream};
-    pub use futures_util::{FutureExt, SinkExt, StreamExt, TryFutureExt, TryStreamExt};
+    pub use futures_util::{FutureExt as _, SinkExt as _, StreamExt as _, TryFutureExt as _, TryStreamExt as _};
     pub use futures_util::{future, stream};
 }
 

@@ -6,6 +6,7 @@ pub use self::error::Report;
 pub use self::validate::Validate;
 
 /// Whatever the fields' types: a field is checked by the rules that stand at it.
+#[versions(">=0.19")]
 #[derive_model(traits(), expands)]
 macro_rules! Validate {
     ($attrs:tt $vis:tt $kind:ident $name:ident [$($declared:tt)*] [$($named:tt)*] [$($clause:tt)*] $fields:tt) => {
@@ -16,6 +17,7 @@ macro_rules! Validate {
 mod validate {
     pub trait Validate {
         type Context;
+        #[versions(">=0.19")]
         #[clean]
         fn validate(&self) -> Result<(), super::Report>
         where

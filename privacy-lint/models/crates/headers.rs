@@ -69,14 +69,17 @@ mod common {
     pub struct Authorization<C: authorization::Credentials>(pub C);
     impl Authorization<authorization::Basic> {
         pub fn basic(username: &str, password: &str) -> Self;
+        #[versions(">=0.3.6")]
         pub fn username(&self) -> &str {
             self.0.username()
         }
+        #[versions(">=0.3.6")]
         pub fn password(&self) -> &str {
             self.0.password()
         }
     }
     impl Authorization<authorization::Bearer> {
+        #[versions(">=0.3.6")]
         pub fn token(&self) -> &str {
             self.0.token()
         }

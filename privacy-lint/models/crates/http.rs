@@ -1,6 +1,10 @@
 #![model(package = "http", versions = ">=0.2, <2")]
 
-pub use self::header::{HeaderMap, HeaderName, HeaderValue};
+pub use self::header::{HeaderMap, HeaderValue};
+#[versions(">=0.2.9")]
+pub use self::header::HeaderName;
+#[versions("<0.2.9")]
+use self::header::HeaderName;
 pub use self::request::Request;
 pub use self::response::Response;
 
@@ -31,7 +35,7 @@ impl StatusCode {
     pub const SERVICE_UNAVAILABLE: StatusCode = StatusCode;
     pub const GATEWAY_TIMEOUT: StatusCode = StatusCode;
     #[clean]
-    pub fn from_u16(src: u16) -> Result<StatusCode, InvalidStatusCode>;
+    pub fn from_u16(src: u16) -> Result<StatusCode, status::InvalidStatusCode>;
     #[clean]
     pub fn as_u16(&self) -> u16;
     #[clean]
@@ -47,8 +51,10 @@ impl std::fmt::Display for StatusCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
 }
 
-#[derive(Debug)]
-pub struct InvalidStatusCode;
+pub mod status {
+    #[derive(Debug)]
+    pub struct InvalidStatusCode;
+}
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Method;

@@ -39,6 +39,7 @@ mod multi {
     #[derive(Clone, Debug, Default)]
     pub struct MultiProgress;
     impl MultiProgress {
+        #[versions(">=0.17")]
         #[clean]
         #[sink("stderr", operation = "write", data(msg))]
         pub fn println<I: AsRef<str>>(&self, msg: I) -> std::io::Result<()>;

@@ -50,6 +50,7 @@ pub mod address {
         Unbalanced,
         InvalidUser,
         InvalidDomain,
+        #[versions(">=0.11")]
         InvalidInput,
     }
     impl std::fmt::Display for AddressError {

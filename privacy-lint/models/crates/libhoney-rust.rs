@@ -38,12 +38,14 @@ mod event {
         #[clean]
         #[sink("traces", operation = "send", data(self.fields))]
         pub fn send<T>(&mut self, client: &mut client::Client<T>) -> Result<(), errors::Error>;
+        #[versions(">=0.1.4")]
         #[clean]
         #[sink("traces", operation = "send", data(self.fields))]
         pub fn send_presampled<T>(&mut self, client: &mut client::Client<T>) -> Result<(), errors::Error>;
     }
 }
 
+#[versions(">=0.1.4")]
 pub mod client {
     use super::*;
 
@@ -60,6 +62,7 @@ pub mod client {
     }
 }
 
+#[versions(">=0.1.4")]
 pub mod transmission {
     #[derive(Clone, Debug)]
     pub struct Transmission;

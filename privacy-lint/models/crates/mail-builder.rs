@@ -49,6 +49,7 @@ impl<'x> MessageBuilder<'x> {
         self.parts = value;
         self
     }
+    #[versions(">=0.3")]
     pub fn attachment(
         mut self,
         content_type: impl Into<headers::content_type::ContentType<'x>>,

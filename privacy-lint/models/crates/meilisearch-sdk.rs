@@ -116,6 +116,7 @@ pub mod indexes {
             content_type: &str,
             primary_key: Option<&str>,
         ) -> Result<task_info::TaskInfo, errors::Error>;
+        #[versions(">=0.24.2")]
         #[clean]
         #[sink("meilisearch", operation = "insert", data(payload), store(self.uid))]
         pub async fn add_documents_ndjson<T: Send + Sync + 'static>(
@@ -123,6 +124,7 @@ pub mod indexes {
             payload: T,
             primary_key: Option<&str>,
         ) -> Result<task_info::TaskInfo, errors::Error>;
+        #[versions(">=0.24.2")]
         #[clean]
         #[sink("meilisearch", operation = "insert", data(payload), store(self.uid))]
         pub async fn add_documents_csv<T: Send + Sync + 'static>(

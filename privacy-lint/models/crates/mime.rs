@@ -9,6 +9,7 @@ impl Mime {
     pub fn type_(&self) -> Name<'_>;
     #[clean]
     pub fn subtype(&self) -> Name<'_>;
+    #[versions(">=0.3.15")]
     #[clean]
     pub fn essence_str(&self) -> &str;
     pub fn get_param<'a, N>(&'a self, attr: N) -> Option<Name<'a>>;
@@ -29,6 +30,7 @@ pub struct Name<'a> {
     source: &'a str,
 }
 impl<'a> Name<'a> {
+    #[versions(">=0.3.4")]
     pub fn as_str(&self) -> &'a str {
         self.source
     }

@@ -7,7 +7,10 @@ use serde::Serialize;
 pub use self::environment::Environment;
 pub use self::error::Error;
 pub use self::template::Template;
+#[versions(">=1.0.6")]
 pub use self::value::Value;
+#[versions("<1.0.6")]
+use self::value::Value;
 
 #[macro_export]
 macro_rules! context {
@@ -74,6 +77,7 @@ pub mod value {
         text: String,
     }
     impl Value {
+        #[versions(">=1.0.17")]
         pub fn from_serialize<T: Serialize>(value: T) -> Value {
             Value { text: template::page(value) }
         }

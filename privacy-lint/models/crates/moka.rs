@@ -1,4 +1,4 @@
-#![model(package = "moka", versions = "0.12")]
+#![model(package = "moka", versions = "0.12", features = ["future", "sync"])]
 
 //! A cache in memory: what is put in comes out. Clones share it.
 

@@ -27,6 +27,7 @@ impl Client {
     pub fn with_options(options: options::ClientOptions) -> error::Result<Self>;
     #[clean]
     pub fn database(&self, name: &str) -> Database;
+    #[versions(">=2.1")]
     #[clean]
     pub fn default_database(&self) -> Option<Database>;
     #[clean]
@@ -49,8 +50,6 @@ pub struct Database;
 impl Database {
     #[clean]
     pub fn name(&self) -> &str;
-    #[clean]
-    pub fn client(&self) -> &Client;
     pub fn collection<T: Send + Sync>(&self, name: &str) -> Collection<T> {
         Collection { name, documents: std::marker::PhantomData }
     }
@@ -59,6 +58,7 @@ impl Database {
     pub async fn run_command(&self, command: Document, options: impl Into<Option<AnyOptions>>) -> error::Result<Document>;
     #[clean]
     pub async fn create_collection(&self, name: impl Into<String>, options: impl Into<Option<AnyOptions>>) -> error::Result<()>;
+    #[versions(">=2.4")]
     #[clean]
     pub fn gridfs_bucket(&self, options: impl Into<Option<options::GridFsBucketOptions>>) -> gridfs::GridFsBucket;
 }
@@ -157,11 +157,14 @@ mod cursor {
     }
 
     impl<T> Cursor<T> {
+        #[versions(">=2.2")]
         #[clean]
         pub async fn advance(&mut self) -> Result<bool>;
+        #[versions(">=2.2")]
         pub fn deserialize_current<'a>(&'a self) -> Result<T> {
             Ok(self.document)
         }
+        #[versions(">=2.2")]
         #[clean]
         pub fn with_type<'a, D>(self) -> Cursor<D>;
     }
@@ -211,6 +214,7 @@ pub mod options {
     #[derive(Clone, Debug, Default)]
     pub struct ClientOptions {
         pub app_name: Option<String>,
+        #[versions(">=2.1")]
         pub default_database: Option<String>,
     }
     impl ClientOptions {
@@ -254,6 +258,7 @@ pub mod options {
     #[derive(Clone, Debug, Default)]
     pub struct SessionOptions;
 
+    #[versions(">=2.4")]
     #[derive(Clone, Debug, Default)]
     pub struct GridFsBucketOptions;
 
@@ -305,6 +310,7 @@ pub mod results {
     }
 }
 
+#[versions(">=2.4")]
 pub mod gridfs {
     use super::*;
 

@@ -1,4 +1,4 @@
-#![model(package = "mongodb", versions = "3")]
+#![model(package = "mongodb", versions = "3", features = ["sync"])]
 
 //! An action is built by a method of the collection and runs when it is awaited. It is reported
 //! at the method, where the document is handed over.
@@ -12,8 +12,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 pub use bson;
-pub use self::error::{Error, Result};
-pub use self::results::{DeleteResult, InsertManyResult, InsertOneResult, UpdateResult};
+use self::error::{Error, Result};
+use self::results::{DeleteResult, InsertManyResult, InsertOneResult, UpdateResult};
 
 #[derive(Clone, Debug)]
 pub struct Client;
@@ -314,10 +314,6 @@ pub mod action {
         #[clean]
         pub fn projection(self, value: Document) -> Self;
         #[clean]
-        pub fn upsert(self, value: bool) -> Self;
-        #[clean]
-        pub fn return_document(self, value: options::ReturnDocument) -> Self;
-        #[clean]
         pub fn run(self) -> Result<Option<T>>;
     }
     impl<'a, T: Send + Sync> IntoFuture for FindOne<'a, T> {
@@ -447,8 +443,6 @@ pub mod action {
         collection: std::marker::PhantomData<&'a ()>,
     }
     impl<'a> StartSession<'a> {
-        #[clean]
-        pub fn session(self, value: impl Into<&'a mut ClientSession>) -> Self;
         #[clean]
         pub fn run(self) -> Result<ClientSession>;
     }

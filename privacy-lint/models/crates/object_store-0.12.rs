@@ -1,4 +1,4 @@
-#![model(package = "object_store", versions = ">=0.10, <0.13")]
+#![model(package = "object_store", versions = ">=0.10, <0.13", features = ["aws", "azure", "gcp", "http"])]
 
 //! The backend is that of the store's type; behind `dyn ObjectStore` it is any that the crate's features
 //! build. The store's name is the path of the object.

@@ -1,4 +1,4 @@
-#![model(package = "opentelemetry", versions = ">=0.18, <0.34")]
+#![model(package = "opentelemetry", versions = ">=0.18, <0.34", features = ["metrics"])]
 
 //! What is put on a span is kept by whatever collects the traces; attributes of a measurement are kept
 //! with the metrics. A `KeyValue` only carries.

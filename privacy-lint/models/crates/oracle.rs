@@ -1,7 +1,11 @@
 #![model(package = "oracle", versions = ">=0.5, <0.7")]
 
 pub use self::connection::Connection;
-pub use self::statement::{Statement, StatementBuilder};
+pub use self::statement::Statement;
+#[versions(">=0.5.3")]
+pub use self::statement::StatementBuilder;
+#[versions("<0.5.3")]
+use self::statement::StatementBuilder;
 pub use self::batch::{Batch, BatchBuilder};
 
 pub type Result<T> = std::result::Result<T, Error>;
@@ -15,6 +19,7 @@ mod connection {
     impl Connection {
         #[clean]
         pub fn connect<U: AsRef<str>, P: AsRef<str>, C: AsRef<str>>(username: U, password: P, connect_string: C) -> Result<Connection>;
+        #[versions(">=0.5.3")]
         pub fn statement<'conn, 'sql>(&'conn self, sql: &'sql str) -> StatementBuilder<'conn, 'sql> {
             StatementBuilder { conn: self, sql }
         }
@@ -60,6 +65,7 @@ mod statement {
         sql: &'sql str,
     }
     impl<'conn, 'sql> StatementBuilder<'conn, 'sql> {
+        #[versions(">=0.5.3")]
         pub fn build(&self) -> Result<Statement> {
             Ok(Statement { sql: self.sql, bound: Default::default() })
         }

@@ -8,6 +8,7 @@ pub struct AsciiSet;
 impl AsciiSet {
     #[clean]
     pub const fn add(&self, byte: u8) -> Self;
+    #[versions(">=2.1")]
     #[clean]
     pub const fn remove(&self, byte: u8) -> Self;
 }

@@ -32,9 +32,12 @@ impl Transaction {
 pub enum PE<T> {
     PE(T),
 }
+#[versions(">=1.4")]
 pub struct BeginTransactionError;
 pub struct ReadError;
+#[versions(">=1.4.2")]
 pub struct InsertError;
 pub struct UpdateError;
+#[versions(">=1.4.2")]
 pub struct IndexPutError;
 pub struct PrepareError;

@@ -4,7 +4,7 @@
 
 use std::io;
 
-pub use tokio_postgres::types::{ToSql, Type};
+use tokio_postgres::types::{ToSql, Type};
 pub use tokio_postgres::{Error, NoTls, Portal, Row, SimpleQueryMessage, Statement, ToStatement, error, row, types};
 
 #[backend("postgres")]

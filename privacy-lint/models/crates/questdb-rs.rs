@@ -16,8 +16,10 @@ pub mod ingress {
 
     pub struct Sender;
     impl Sender {
+        #[versions(">=4")]
         #[clean]
         pub fn from_conf<T: AsRef<str>>(conf: T) -> Result<Self>;
+        #[versions(">=5")]
         #[clean]
         pub fn new_buffer(&self) -> Buffer;
         #[sink("questdb", operation = "insert", data(buf.values), store(buf.table))]

@@ -1,4 +1,4 @@
-#![model(package = "quick-xml", versions = ">=0.37, <0.43")]
+#![model(package = "quick-xml", versions = ">=0.37, <0.43", features = ["serialize"])]
 
 //! Escaping hides nothing; a writer writes what it is given into what it writes to.
 

@@ -21,6 +21,7 @@ impl<M: ManageConnection> Pool<M> {
     pub fn builder() -> Builder<M>;
     #[clean]
     pub fn get(&self) -> Result<PooledConnection<M>, Error>;
+    #[versions(">=0.8.4")]
     #[clean]
     pub fn get_timeout(&self, timeout: std::time::Duration) -> Result<PooledConnection<M>, Error>;
     #[clean]

@@ -8,6 +8,7 @@ where
     (oper_a(), oper_b())
 }
 
+#[versions(">=1.2")]
 #[spawns]
 pub fn spawn<F: FnOnce()>(func: F) {
     func();
@@ -34,12 +35,14 @@ impl ThreadPool {
     pub fn install<OP: FnOnce() -> R, R>(&self, op: OP) -> R {
         op()
     }
+    #[versions(">=1.2")]
     #[spawns]
     pub fn spawn<OP: FnOnce()>(&self, op: OP) {
         op();
     }
 }
 
+#[versions(">=1.4")]
 pub struct ThreadPoolBuilder<S = ()> {
     spawn_handler: S,
 }

@@ -101,6 +101,7 @@ pub mod message {
     impl<T: ToBytes + ?Sized> ToBytes for &T {}
     impl<const N: usize> ToBytes for [u8; N] {}
 
+    #[versions(">=0.29")]
     pub struct Header<'a, V> {
         pub key: &'a str,
         pub value: Option<V>,
@@ -119,6 +120,7 @@ pub mod message {
         pub fn new_with_capacity(initial_capacity: usize) -> OwnedHeaders {
             OwnedHeaders { headers: Vec::new() }
         }
+        #[versions(">=0.29")]
         pub fn insert<V: ToBytes + ?Sized>(mut self, header: Header<'_, &V>) -> OwnedHeaders {
             self.headers = header;
             self
@@ -257,7 +259,7 @@ pub mod producer {
             type Output = Result<OwnedDeliveryResult, Canceled>;
         }
 
-        pub struct Canceled;
+        struct Canceled;
 
         impl<C: ClientContext> FutureProducer<C> {
             #[clean]

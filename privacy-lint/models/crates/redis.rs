@@ -36,9 +36,18 @@ impl<T> FromRedisValue for T {}
 pub enum Value {
     Nil,
     Int(i64),
+    #[versions(">=0.26")]
     BulkString(Vec<u8>),
+    #[versions(">=0.26")]
     Array(Vec<Value>),
+    #[versions(">=0.26")]
     SimpleString(String),
+    #[versions("<0.26")]
+    Data(Vec<u8>),
+    #[versions("<0.26")]
+    Bulk(Vec<Value>),
+    #[versions("<0.26")]
+    Status(String),
     Okay,
 }
 
@@ -89,6 +98,7 @@ impl SetOptions {
     }
 }
 
+#[versions(">=0.30")]
 #[derive(Clone, Default)]
 pub struct HashFieldExpirationOptions {
     milliseconds: u64,
@@ -119,12 +129,15 @@ impl Client {
     pub fn get_connection_with_timeout(&self, timeout: Duration) -> RedisResult<Connection>;
     #[clean]
     pub async fn get_multiplexed_async_connection(&self) -> RedisResult<aio::MultiplexedConnection>;
+    #[versions("<1")]
     #[clean]
     pub async fn get_multiplexed_tokio_connection(&self) -> RedisResult<aio::MultiplexedConnection>;
+    #[versions("<0.30")]
     #[clean]
     pub async fn get_async_connection(&self) -> RedisResult<aio::Connection>;
     #[clean]
     pub async fn get_connection_manager(&self) -> RedisResult<aio::ConnectionManager>;
+    #[versions(">=0.25.2")]
     #[clean]
     pub async fn get_async_pubsub(&self) -> RedisResult<aio::PubSub>;
 }
@@ -147,6 +160,7 @@ pub mod aio {
     pub struct MultiplexedConnection;
     impl ConnectionLike for MultiplexedConnection {}
 
+    #[versions("<0.30")]
     pub struct Connection;
     impl ConnectionLike for Connection {}
 
@@ -156,10 +170,12 @@ pub mod aio {
     impl ConnectionManager {
         #[clean]
         pub async fn new(client: Client) -> RedisResult<Self>;
+        #[versions(">=0.26")]
         #[clean]
         pub async fn new_with_config(client: Client, config: ConnectionManagerConfig) -> RedisResult<Self>;
     }
 
+    #[versions(">=0.26")]
     #[derive(Clone, Default)]
     pub struct ConnectionManagerConfig;
 
@@ -293,6 +309,7 @@ impl Cmd {
         self
     }
 
+    #[versions(">=1")]
     pub fn take(&mut self) -> Self {
         Cmd { name: self.name, arguments: self.arguments }
     }
@@ -317,12 +334,14 @@ impl Cmd {
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub async fn query_async<C: aio::ConnectionLike, T: FromRedisValue>(&self, con: &mut C) -> RedisResult<T>;
 
+    #[versions(">=0.26")]
     #[clean]
     #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
     #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
     #[sink("redis", operation = "write", data(self.arguments), store(self.arguments), when_text(self.name, "SET", "SETEX", "PSETEX", "SETNX", "MSET", "MSETNX", "GETSET", "SETRANGE", "APPEND", "INCRBY", "DECRBY", "INCRBYFLOAT", "RENAME", "HSET", "HSETNX", "HMSET", "HSETEX", "HINCRBY", "HINCRBYFLOAT", "LPUSH", "LPUSHX", "RPUSH", "RPUSHX", "LSET", "LINSERT", "SADD", "ZADD", "ZINCRBY", "PFADD", "GEOADD", "PUBLISH", "SPUBLISH", "XADD", "JSON.SET", "JSON.MSET", "JSON.ARRAPPEND", "BF.ADD", "BF.MADD", "TS.ADD", "EVAL", "EVALSHA", "FCALL"))]
     pub fn exec(&self, con: &mut dyn ConnectionLike) -> RedisResult<()>;
 
+    #[versions(">=0.26")]
     #[clean]
     #[erases("redis", operation = "delete", store(self.arguments), when_text(self.name, "DEL", "UNLINK"))]
     #[erases("redis", operation = "expire", store(self.arguments), when_text(self.name, "SETEX", "PSETEX", "EXPIRE", "PEXPIRE", "EXPIREAT", "HSETEX"))]
@@ -558,10 +577,12 @@ mod pipeline {
         #[sink("redis", operation = "write", data(self.keys, self.commands), store(self.keys))]
         pub async fn query_async<C: aio::ConnectionLike, T: FromRedisValue>(&self, con: &mut C) -> RedisResult<T>;
 
+        #[versions(">=0.26")]
         #[clean]
         #[sink("redis", operation = "write", data(self.keys, self.commands), store(self.keys))]
         pub fn exec(&self, con: &mut dyn ConnectionLike) -> RedisResult<()>;
 
+        #[versions(">=0.26")]
         #[clean]
         #[sink("redis", operation = "write", data(self.keys, self.commands), store(self.keys))]
         pub async fn exec_async(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<()>;

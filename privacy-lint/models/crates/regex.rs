@@ -77,6 +77,7 @@ mod regex {
             pub fn start(&self) -> usize;
             #[clean]
             pub fn end(&self) -> usize;
+            #[versions(">=1.3.2")]
             #[clean]
             pub fn range(&self) -> std::ops::Range<usize>;
         }

@@ -97,6 +97,7 @@ pub mod v5 {
         pub use super::super::QoS;
 
         pub mod v5 {
+            #[versions(">=0.21")]
             #[derive(Debug, Clone, PartialEq, Eq, Default)]
             pub struct PublishProperties {
                 pub message_expiry_interval: Option<u32>,
@@ -138,6 +139,7 @@ pub mod v5 {
             retain: bool,
             payload: bytes::Bytes,
         ) -> Result<(), ClientError>;
+        #[versions(">=0.21")]
         #[clean]
         #[sink("amqp", operation = "publish", data(topic, payload, properties), store(topic))]
         pub async fn publish_with_properties<S: Into<String>, P: Into<bytes::Bytes>>(
@@ -175,6 +177,7 @@ pub mod v5 {
             retain: bool,
             payload: V,
         ) -> Result<(), ClientError>;
+        #[versions(">=0.21")]
         #[clean]
         #[sink("amqp", operation = "publish", data(topic, payload, properties), store(topic))]
         pub fn publish_with_properties<S: Into<String>, P: Into<bytes::Bytes>>(

@@ -6,7 +6,7 @@
 use std::ops::{Deref, DerefMut};
 use std::path::Path;
 
-pub use self::blob::Blob;
+use self::blob::Blob;
 pub use self::error::Error;
 pub use self::types::ToSql;
 
@@ -287,7 +287,7 @@ pub mod types {
     impl<T> FromSql for T {}
 }
 
-pub mod error {
+mod error {
     #[derive(Debug)]
     pub enum Error {
         QueryReturnedNoRows,

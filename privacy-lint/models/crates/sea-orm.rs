@@ -134,6 +134,10 @@ pub trait EntityName: Default {
 
 pub trait EntityTrait: EntityName {
     type Model;
+    #[versions(">=1")]
+    type ActiveModel: ActiveModelBehavior<Entity = Self>;
+    #[versions("<1")]
+    #[invented]
     type ActiveModel: ActiveModelBehavior<Entity = Self>;
     type Column: ColumnTrait;
     type PrimaryKey;
@@ -201,6 +205,7 @@ impl<A: ActiveModelTrait> Insert<A> {
     pub fn do_nothing(self) -> TryInsert<A> {
         TryInsert { insert_struct: self }
     }
+    #[versions(">=1")]
     pub fn on_conflict_do_nothing(self) -> TryInsert<A> {
         TryInsert { insert_struct: self }
     }

@@ -56,6 +56,7 @@ pub mod value {
         Object(Map<String, Value>),
     }
 
+    #[versions(">=1.0.48")]
     pub struct Serializer;
     impl serde::Serializer for Serializer {
         type Ok = Value;

@@ -1,4 +1,4 @@
-#![model(package = "sqlx", versions = ">=0.5, <0.10")]
+#![model(package = "sqlx", versions = ">=0.5, <0.10", features = ["any", "mysql", "postgres", "sqlite", "runtime-tokio >=0.7", "runtime-tokio-rustls <0.7"])]
 
 //! A query is its text and its bound arguments. Whichever way it reaches a connection, it is the
 //! call that executes it which stores. Rows are read from the database: they carry no argument.

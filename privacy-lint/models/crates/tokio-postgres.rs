@@ -4,11 +4,11 @@
 
 use std::pin::Pin;
 
-pub use self::binary_copy::BinaryCopyInWriter;
+use self::binary_copy::BinaryCopyInWriter;
 pub use self::config::Config;
 pub use self::error::Error;
 pub use self::row::Row;
-pub use self::types::{ToSql, Type};
+use self::types::{ToSql, Type};
 
 #[derive(Copy, Clone, Debug)]
 pub struct NoTls;

@@ -1,4 +1,4 @@
-#![model(package = "tokio-stream", versions = "0.1")]
+#![model(package = "tokio-stream", versions = "0.1", features = ["full >=0.1.4"])]
 
 //! Combinators run what they are given on each item.
 

@@ -1,4 +1,4 @@
-#![model(package = "tokio-util", versions = "0.7")]
+#![model(package = "tokio-util", versions = "0.7", features = ["codec"])]
 
 //! A framed writer encodes what it is sent and writes it to what it wraps.
 

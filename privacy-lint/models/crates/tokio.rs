@@ -1,4 +1,4 @@
-#![model(package = "tokio", versions = "1")]
+#![model(package = "tokio", versions = "1", features = ["full"])]
 
 //! Tasks give back what their futures return, channels what was sent into them.
 

@@ -5,8 +5,12 @@
 pub use self::client::connect;
 pub use self::error::{Error, Result};
 pub use self::protocol::{Message, WebSocket};
+#[versions(">=0.26")]
 pub use bytes::Bytes;
+#[versions("<0.26")]
+use bytes::Bytes;
 
+#[versions(">=0.26")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Utf8Bytes {
     text: String,

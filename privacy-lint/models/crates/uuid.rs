@@ -1,4 +1,4 @@
-#![model(package = "uuid", versions = "1", features = ["v3", "v4", "v5", "v7"])]
+#![model(package = "uuid", versions = "1", features = ["v3", "v4", "v5", "v7 >=1.2.1"])]
 
 //! An id that is generated carries nothing; one that is made of a value (`v3`, `v5`, `parse`) does.
 

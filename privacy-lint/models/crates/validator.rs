@@ -6,6 +6,7 @@ pub trait Validate {
     fn validate(&self) -> Result<(), ValidationErrors>;
 }
 
+#[versions(">=0.17")]
 pub trait ValidateEmail {
     fn validate_email(&self) -> bool;
 }
@@ -13,6 +14,7 @@ impl<T> ValidateEmail for T {
     fn validate_email(&self) -> bool;
 }
 
+#[versions(">=0.17")]
 pub trait ValidateLength<T> {
     fn validate_length(&self, min: Option<T>, max: Option<T>, equal: Option<T>) -> bool;
 }
