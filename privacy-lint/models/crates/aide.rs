@@ -6,7 +6,7 @@
 pub mod axum {
     use axum::Router;
 
-    pub use self::routing::ApiMethodRouter;
+    use self::routing::ApiMethodRouter;
 
     pub struct ApiRouter<S = ()> {
         state: S,

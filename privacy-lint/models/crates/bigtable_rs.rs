@@ -5,7 +5,7 @@
 pub mod bigtable {
     use crate::google::bigtable::v2::{MutateRowRequest, MutateRowsRequest};
 
-    pub type Result<T> = std::result::Result<T, Error>;
+    type Result<T> = std::result::Result<T, Error>;
 
     #[derive(Debug)]
     pub enum Error {

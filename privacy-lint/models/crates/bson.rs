@@ -1,11 +1,17 @@
-#![model(package = "bson", versions = ">=2, <4")]
+#![model(package = "bson", versions = ">=2, <4", features = ["serde >=3"])]
 
 use serde::{de::DeserializeOwned, Serialize};
 use std::time::SystemTime;
 
 pub use self::document::Document;
+#[versions("<3")]
 pub use self::ser::{to_bson, to_document, to_vec};
+#[versions(">=3")]
+pub use self::ser::{serialize_to_bson, serialize_to_document, serialize_to_vec};
+#[versions("<3")]
 pub use self::de::{from_bson, from_document, from_slice};
+#[versions(">=3")]
+pub use self::de::{deserialize_from_bson, deserialize_from_document, deserialize_from_slice};
 
 #[macro_style("json")]
 #[returns("bson::Document")]
@@ -162,17 +168,35 @@ pub mod document {
 pub mod ser {
     use super::*;
 
-    pub fn to_bson<T: Serialize + ?Sized>(value: &T) -> Result<Bson> {
+    fn serialized<T: Serialize + ?Sized>(value: &T) -> Result<Bson> {
         match value.serialize(Serializer) {
             Ok(bson) => Ok(bson),
             Err(_) => Err(unserializable()),
         }
     }
-    pub fn to_document<T: Serialize + ?Sized>(value: &T) -> Result<Document> {
-        Ok(Document { value: to_bson(value)? })
+    #[versions("<3")]
+    pub fn to_bson<T: Serialize + ?Sized>(value: &T) -> Result<Bson> {
+        serialized(value)
     }
+    #[versions("<3")]
+    pub fn to_document<T: Serialize + ?Sized>(value: &T) -> Result<Document> {
+        Ok(Document { value: serialized(value)? })
+    }
+    #[versions("<3")]
     pub fn to_vec<T: Serialize>(value: &T) -> Result<Vec<u8>> {
-        Ok(to_bson(value)?.to_string().into_bytes())
+        Ok(serialized(value)?.to_string().into_bytes())
+    }
+    #[versions(">=3")]
+    pub fn serialize_to_bson<T: Serialize>(value: &T) -> Result<Bson> {
+        serialized(value)
+    }
+    #[versions(">=3")]
+    pub fn serialize_to_document<T: Serialize>(value: &T) -> Result<Document> {
+        Ok(Document { value: serialized(value)? })
+    }
+    #[versions(">=3")]
+    pub fn serialize_to_vec<T: Serialize>(value: &T) -> Result<Vec<u8>> {
+        Ok(serialized(value)?.to_string().into_bytes())
     }
 
     #[clean]
@@ -197,9 +221,18 @@ pub mod ser {
 pub mod de {
     use super::*;
 
+    #[versions("<3")]
     pub fn from_bson<T: DeserializeOwned>(bson: Bson) -> Result<T>;
+    #[versions("<3")]
     pub fn from_document<T: DeserializeOwned>(doc: Document) -> Result<T>;
+    #[versions("<3")]
     pub fn from_slice<'de, T: serde::Deserialize<'de>>(bytes: &'de [u8]) -> Result<T>;
+    #[versions(">=3")]
+    pub fn deserialize_from_bson<T: DeserializeOwned>(bson: Bson) -> Result<T>;
+    #[versions(">=3")]
+    pub fn deserialize_from_document<T: DeserializeOwned>(doc: Document) -> Result<T>;
+    #[versions(">=3")]
+    pub fn deserialize_from_slice<'de, T: serde::Deserialize<'de>>(bytes: &'de [u8]) -> Result<T>;
 
     pub type Result<T> = std::result::Result<T, Error>;
 

@@ -4,7 +4,7 @@
 
 pub use self::app::Celery;
 
-pub mod app {
+mod app {
     use super::error::CeleryError;
     use super::task::{AsyncResult, Signature, Task};
 

@@ -56,23 +56,16 @@ pub mod value {
 
     #[derive(Clone, Debug, PartialEq)]
     pub enum Value {
-        #[versions(">=0.2.1")]
         Bytes(Vec<u8>),
-        #[versions(">=0.2.1")]
         Text(String),
-        #[versions(">=0.2.1")]
         Array(Vec<Value>),
-        #[versions(">=0.2.1")]
         Map(Vec<(Value, Value)>),
     }
     impl Value {
-        #[versions(">=0.2.1")]
         pub fn serialized<T: ?Sized + Serialize>(value: &T) -> Result<Self, Error> {
             Ok(whole(value))
         }
-        #[versions(">=0.2.1")]
         pub fn as_text(&self) -> Option<&str>;
-        #[versions(">=0.2.1")]
         pub fn as_bytes(&self) -> Option<&Vec<u8>>;
     }
     impl Serialize for Value {

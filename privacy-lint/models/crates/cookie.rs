@@ -1,4 +1,4 @@
-#![model(package = "cookie", versions = ">=0.17, <0.19")]
+#![model(package = "cookie", versions = ">=0.17, <0.19", features = ["key-expansion", "private", "signed"])]
 
 //! A cookie that is signed or encrypted still holds its value.
 

@@ -25,6 +25,11 @@ impl Client {
 }
 
 pub mod document {
+    #[derive(Debug)]
+    pub struct DocumentCollection<T> {
+        pub rows: Vec<T>,
+    }
+
     pub trait TypedCouchDocument {}
     impl<T> TypedCouchDocument for T {}
 }
@@ -85,15 +90,9 @@ pub mod database {
         pub async fn find<T: TypedCouchDocument>(
             &self,
             query: &super::types::find::FindQuery,
-        ) -> CouchResult<super::collection::DocumentCollection<T>>;
+        ) -> CouchResult<super::document::DocumentCollection<T>>;
         #[clean]
         pub async fn remove<T: TypedCouchDocument>(&self, doc: &T) -> CouchResult<()>;
     }
 }
 
-pub mod collection {
-    #[derive(Debug)]
-    pub struct DocumentCollection<T> {
-        pub rows: Vec<T>,
-    }
-}

@@ -188,9 +188,10 @@ pub mod easy {
             self
         }
         #[clean]
-        pub fn add(&mut self) -> Result<(), FormError>;
+        pub fn add(&mut self) -> Result<(), super::FormError>;
     }
 
-    #[derive(Debug)]
-    pub struct FormError;
 }
+
+#[derive(Debug)]
+pub struct FormError;

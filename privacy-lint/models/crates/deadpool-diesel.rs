@@ -1,4 +1,4 @@
-#![model(package = "deadpool-diesel", versions = ">=0.4, <0.8")]
+#![model(package = "deadpool-diesel", versions = ">=0.4, <0.8", features = ["mysql", "postgres", "sqlite"])]
 
 use deadpool::managed;
 

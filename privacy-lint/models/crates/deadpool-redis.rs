@@ -1,4 +1,4 @@
-#![model(package = "deadpool-redis", versions = ">=0.12, <1")]
+#![model(package = "deadpool-redis", versions = ">=0.12, <1", builds = ">=0.14")]
 
 //! A pool of connections of `redis`: what is done with one is modelled there.
 

@@ -1,4 +1,4 @@
-#![model(package = "deadpool", versions = ">=0.9, <0.14")]
+#![model(package = "deadpool", versions = ">=0.9, <0.14", features = ["rt_tokio_1"])]
 
 //! A pool hands out what its manager made: what is done with that is modelled where its type is.
 

@@ -1,4 +1,4 @@
-#![model(package = "derive_more", versions = ">=0.99, <3")]
+#![model(package = "derive_more", versions = ">=0.99, <3", features = ["full >=1"])]
 
 //! Conversions and access of the field that a newtype holds.
 

@@ -1,4 +1,4 @@
-#![model(package = "digest", versions = "0.10")]
+#![model(package = "digest", versions = "0.10", features = ["mac"])]
 
 //! A digest carries what it was made of: hashing does not clean by itself. To verify is to compare.
 

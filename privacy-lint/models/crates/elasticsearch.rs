@@ -1,4 +1,4 @@
-#![model(package = "elasticsearch", versions = ">=7, <10")]
+#![model(package = "elasticsearch", versions = ">=7, <10", builds = ">=9.1.0-alpha.1")]
 
 //! A request is built up and stored when it is sent. What only reads or deletes ends in the transport,
 //! which is not entered: a search leaves nothing in an index.

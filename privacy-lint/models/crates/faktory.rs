@@ -10,7 +10,7 @@ pub use self::error::Error;
 pub mod error {
     #[derive(Debug)]
     pub enum Error {
-        Stream,
+        Connect(String),
     }
     impl std::fmt::Display for Error {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;

@@ -15,8 +15,8 @@ pub mod errors {
     impl std::error::Error for FirestoreError {}
 }
 
-pub trait FirestoreCreateSupport {}
-pub trait FirestoreUpdateSupport {}
+trait FirestoreCreateSupport {}
+trait FirestoreUpdateSupport {}
 
 #[derive(Clone)]
 pub struct FirestoreDb;

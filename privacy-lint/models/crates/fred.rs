@@ -1,4 +1,4 @@
-#![model(package = "fred", versions = "10")]
+#![model(package = "fred", versions = "10", features = ["i-all", "i-redis-json", "i-std"])]
 
 //! Commands are methods of traits that every client, pool and pipeline has. Keys are stored as well
 //! as values; what is read carries nothing of the key that it was looked up by.

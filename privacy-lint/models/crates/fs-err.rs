@@ -1,4 +1,4 @@
-#![model(package = "fs-err", versions = ">=2.6, <4")]
+#![model(package = "fs-err", versions = ">=2.6, <4", features = ["tokio"])]
 
 //! `std::fs` with better errors: everything goes to the same files.
 

@@ -1,4 +1,4 @@
-#![model(package = "google-cloud-googleapis", versions = ">=0.10, <1")]
+#![model(package = "google-cloud-googleapis", versions = ">=0.10, <1", features = ["pubsub"])]
 
 //! The messages that the clients of the community share.
 

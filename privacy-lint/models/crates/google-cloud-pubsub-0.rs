@@ -1,4 +1,4 @@
-#![model(package = "google-cloud-pubsub", versions = ">=0.20, <1")]
+#![model(package = "google-cloud-pubsub", versions = ">=0.20, <0.31")]
 
 //! The client of the community. A publisher knows the topic that it was made from; messages are literals of
 //! the generated type.

@@ -73,7 +73,7 @@ pub mod builder {
         }
 
         #[derive(Debug)]
-        pub struct BuildError;
+        struct BuildError;
     }
 }
 

@@ -1,4 +1,4 @@
-#![model(package = "google-cloud-storage", versions = ">=0.12, <1")]
+#![model(package = "google-cloud-storage", versions = ">=0.12, <0.25")]
 
 //! The client of the community. The bucket stands in the request, the object's name in the kind of upload.
 

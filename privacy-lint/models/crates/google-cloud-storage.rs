@@ -60,7 +60,7 @@ pub mod builder {
             pub async fn build(self) -> std::result::Result<Storage, BuildError>;
         }
         #[derive(Debug)]
-        pub struct BuildError;
+        struct BuildError;
 
         pub struct WriteObject<T, S = super::super::stub::DefaultStorage> {
             bucket: String,

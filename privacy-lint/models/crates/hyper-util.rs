@@ -1,4 +1,4 @@
-#![model(package = "hyper-util", versions = "0.1", features = ["client-legacy", "http1", "tokio"])]
+#![model(package = "hyper-util", versions = "0.1", builds = ">=0.1.2", features = ["client-legacy", "http1", "tokio"])]
 
 //! The pooling client over hyper 1: a request is its URI, its headers and its body.
 

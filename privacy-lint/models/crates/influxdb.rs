@@ -41,8 +41,8 @@ pub enum Timestamp {
     Minutes(u128),
     Hours(u128),
 }
-impl Timestamp {
-    pub fn into_query<I: Into<String>>(self, name: I) -> WriteQuery {
+impl InfluxDbWriteable for Timestamp {
+    fn into_query<I: Into<String>>(self, name: I) -> WriteQuery {
         WriteQuery { measurement: name, values: "" }
     }
 }

@@ -45,8 +45,7 @@ mod event {
     }
 }
 
-#[versions(">=0.1.4")]
-pub mod client {
+mod client {
     use super::*;
 
     #[derive(Clone, Debug)]
@@ -62,8 +61,7 @@ pub mod client {
     }
 }
 
-#[versions(">=0.1.4")]
-pub mod transmission {
+mod transmission {
     #[derive(Clone, Debug)]
     pub struct Transmission;
 }

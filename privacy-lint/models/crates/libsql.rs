@@ -3,7 +3,8 @@
 use std::ops::Deref;
 
 pub use self::errors::Error;
-pub use self::params::{IntoParams, params_from_iter};
+use self::params::IntoParams;
+pub use self::params::params_from_iter;
 
 pub type Result<T> = std::result::Result<T, errors::Error>;
 

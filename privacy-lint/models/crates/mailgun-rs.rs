@@ -39,7 +39,7 @@ pub type SendResult<T> = Result<T, SendError>;
 
 #[derive(Debug)]
 pub enum SendError {
-    Io(std::io::Error),
+    Req(reqwest::Error),
 }
 
 #[derive(Debug, PartialEq)]

@@ -1,4 +1,4 @@
-#![model(package = "metrics", versions = ">=0.22, <0.25")]
+#![model(package = "metrics", versions = ">=0.22, <0.25", builds = ">=0.24.2")]
 
 //! The name and the labels of a metric are kept with it, and so is what it is set to.
 

@@ -24,7 +24,7 @@ impl Mixpanel {
 pub struct Config;
 
 pub mod error {
-    pub type Result<T> = std::result::Result<T, Error>;
+    type Result<T> = std::result::Result<T, Error>;
 
     #[derive(Debug)]
     pub enum Error {

@@ -1,4 +1,4 @@
-#![model(package = "mongodb", versions = "3", features = ["sync"])]
+#![model(package = "mongodb", versions = "3", builds = ">=3.4.1", features = ["sync"])]
 
 //! An action is built by a method of the collection and runs when it is awaited. It is reported
 //! at the method, where the document is handed over.

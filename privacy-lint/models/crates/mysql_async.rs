@@ -3,8 +3,8 @@
 use std::future::Future;
 use std::pin::Pin;
 
-pub use self::error::Error;
-pub use self::queryable::Queryable;
+pub use self::error::{Error, ServerError};
+use self::queryable::Queryable;
 
 pub type Result<T> = std::result::Result<T, Error>;
 type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
@@ -73,10 +73,6 @@ impl Transaction<'_> {
     pub async fn commit(self) -> Result<()>;
     #[clean]
     pub async fn rollback(self) -> Result<()>;
-    #[clean]
-    pub fn affected_rows(&self) -> u64;
-    #[clean]
-    pub fn last_insert_id(&self) -> Option<u64>;
 }
 impl Queryable for Transaction<'_> {}
 
@@ -150,7 +146,7 @@ mod queryable {
     }
 }
 
-pub mod query {
+mod query {
     use super::prelude::{FromRow, StatementLike};
     use super::*;
 
@@ -247,7 +243,7 @@ impl<T> From<T> for Params {
 }
 
 
-pub mod error {
+mod error {
     #[derive(Debug)]
     pub enum Error {
         Driver(String),

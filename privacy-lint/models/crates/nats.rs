@@ -29,7 +29,7 @@ pub mod header {
     }
 }
 
-pub mod message {
+mod message {
     use super::*;
 
     #[derive(Clone, Debug)]

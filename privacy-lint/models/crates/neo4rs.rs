@@ -53,7 +53,7 @@ impl Graph {
     pub async fn start_txn(&self) -> Result<Txn>;
 }
 
-pub struct DetachedRowStream;
+struct DetachedRowStream;
 pub struct RowStream;
 
 pub struct Txn;

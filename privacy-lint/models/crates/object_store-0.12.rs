@@ -3,7 +3,7 @@
 //! The backend is that of the store's type; behind `dyn ObjectStore` it is any that the crate's features
 //! build. The store's name is the path of the object.
 
-pub use self::path::Path;
+use self::path::Path;
 
 pub trait ObjectStore: std::fmt::Display + Send + Sync + std::fmt::Debug + 'static {
     #[clean]

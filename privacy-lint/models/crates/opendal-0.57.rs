@@ -1,4 +1,4 @@
-#![model(package = "opendal", versions = ">=0.54, <0.58")]
+#![model(package = "opendal", versions = ">=0.54, <0.58", features = ["services-azblob", "services-cos", "services-fs", "services-gcs", "services-s3", "blocking"])]
 
 //! One type for all services: which one an operator was built from is not in its type. The backends are those
 //! of the services that the crate's features build, and the store is the path. The services of other clouds

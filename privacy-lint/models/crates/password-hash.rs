@@ -1,4 +1,4 @@
-#![model(package = "password-hash", versions = ">=0.4, <0.6")]
+#![model(package = "password-hash", versions = ">=0.4, <0.6", features = ["alloc"])]
 
 //! A password's hash carries the password: hashing does not clean by itself. To verify is to compare.
 

@@ -1,4 +1,4 @@
-#![model(package = "polars", versions = ">=0.40, <0.56")]
+#![model(package = "polars", versions = ">=0.40, <0.56", features = ["json", "parquet"])]
 
 //! A writer of frames writes to what it wraps. What a frame was made from is in it.
 

@@ -1,4 +1,4 @@
-#![model(package = "postcard", versions = ">=1.0.8, <2")]
+#![model(package = "postcard", versions = ">=1.0.8, <2", features = ["alloc", "use-std"])]
 
 use serde::{Deserialize, Serialize};
 

@@ -4,10 +4,10 @@
 
 use std::collections::HashMap;
 
-pub use self::counter::{GenericCounter, GenericCounterVec};
-pub use self::gauge::{GenericGauge, GenericGaugeVec};
+use self::counter::{GenericCounter, GenericCounterVec};
+use self::gauge::{GenericGauge, GenericGaugeVec};
 pub use self::histogram::{Histogram, HistogramVec};
-pub use self::vec::MetricVec;
+use self::vec::MetricVec;
 
 pub type Counter = GenericCounter<atomic64::AtomicF64>;
 pub type CounterVec = GenericCounterVec<atomic64::AtomicF64>;

@@ -36,7 +36,7 @@ pub mod objects {
     use super::*;
 
     pub enum StorageClassEnum {
-        Standard,
+        MazStandard,
     }
 
     impl Client {

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use self::qdrant::*;
 
-pub type QdrantResult<T> = Result<T, QdrantError>;
+type QdrantResult<T> = Result<T, QdrantError>;
 
 #[derive(Debug)]
 pub enum QdrantError {
@@ -59,10 +59,6 @@ impl Payload {
     pub fn new() -> Self;
     pub fn insert(&mut self, key: impl ToString, val: impl Into<qdrant::Value>) {
         self.values.push(val);
-    }
-    pub fn with(mut self, key: impl ToString, val: impl Into<qdrant::Value>) -> Self {
-        self.values = val;
-        self
     }
 }
 impl TryFrom<serde_json::Value> for Payload {

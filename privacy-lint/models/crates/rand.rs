@@ -2,7 +2,7 @@
 
 //! Random numbers carry nothing, whatever they are drawn with.
 
-pub use self::rngs::ThreadRng;
+use self::rngs::ThreadRng;
 
 #[clean]
 pub fn random<T>() -> T;

@@ -1,4 +1,4 @@
-#![model(package = "reqwest-middleware", versions = ">=0.2, <0.6", features = ["json", "multipart"])]
+#![model(package = "reqwest-middleware", versions = ">=0.2, <0.6", features = ["form >=0.5", "json >=0.3", "multipart >=0.3", "query >=0.5"])]
 
 //! The builder of reqwest once more, with middleware between it and the network.
 

@@ -1,4 +1,4 @@
-#![model(package = "reqwest", versions = ">=0.11, <0.14", features = ["blocking", "json", "multipart", "stream", "cookies"])]
+#![model(package = "reqwest", versions = ">=0.11, <0.14", features = ["blocking", "json", "multipart", "stream", "cookies", "form >=0.13", "query >=0.13"])]
 
 //! A request is its URL, its headers and its body; it leaves when it is sent. The host decides
 //! which system receives it, so the URL names the store.

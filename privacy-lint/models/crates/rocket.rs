@@ -1,4 +1,4 @@
-#![model(package = "rocket", versions = "0.5", features = ["json", "secrets"])]
+#![model(package = "rocket", versions = "0.5", builds = ">=0.5.2", features = ["json", "secrets"])]
 
 //! What a handler returns is the answer; cookies and flash messages are set on the way.
 

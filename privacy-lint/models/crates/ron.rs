@@ -31,7 +31,7 @@ pub mod ser {
 pub mod de {
     use super::*;
 
-    pub type SpannedResult<T> = std::result::Result<T, super::error::SpannedError>;
+    type SpannedResult<T> = std::result::Result<T, super::error::SpannedError>;
 
     pub fn from_str<'a, T: Deserialize<'a>>(s: &'a str) -> SpannedResult<T>;
     pub fn from_bytes<'a, T: Deserialize<'a>>(s: &'a [u8]) -> SpannedResult<T>;

@@ -5,7 +5,7 @@
 pub mod client {
     pub use self::session::SftpSession;
 
-    pub type SftpResult<T> = Result<T, error::Error>;
+    type SftpResult<T> = Result<T, error::Error>;
 
     pub mod error {
         #[derive(Debug)]

@@ -1,4 +1,4 @@
-#![model(package = "rust_xlsxwriter", versions = ">=0.60, <0.103")]
+#![model(package = "rust_xlsxwriter", versions = ">=0.60, <0.103", features = ["serde"])]
 
 //! A workbook is in memory until it is saved: to a path, to a buffer that is only bytes, or to a writer.
 

@@ -3,7 +3,11 @@
 //! A handler writes its answer into the response.
 
 pub use self::http::Response;
-pub use self::writing::{Scribe, Writer};
+pub use self::writing::Writer;
+#[versions(">=0.54.1")]
+pub use self::writing::Scribe;
+#[versions("<0.54.1")]
+use self::writing::Scribe;
 
 #[macro_style("keep")]
 macro_rules! handler { () => {} }
@@ -31,9 +35,11 @@ pub mod http {
     }
 }
 
+#[versions(">=0.53")]
 pub mod writing {
     pub trait Writer {}
 
+    #[versions(">=0.54.1")]
     pub trait Scribe {}
     impl Scribe for String {}
     impl Scribe for &'static str {}
@@ -54,5 +60,9 @@ pub mod writing {
 
 pub mod prelude {
     pub use super::http::Response;
-    pub use super::writing::{Json, Scribe, Text, Writer};
+    pub use super::writing::{Json, Text, Writer};
+    #[versions(">=0.54.1")]
+    pub use super::writing::Scribe;
+    #[versions("<0.54.1")]
+    use super::writing::Scribe;
 }

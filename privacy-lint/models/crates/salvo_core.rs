@@ -3,7 +3,11 @@
 //! A handler writes its answer into the response.
 
 pub use self::http::Response;
-pub use self::writing::{Scribe, Writer};
+pub use self::writing::Writer;
+#[versions(">=0.54")]
+pub use self::writing::Scribe;
+#[versions("<0.54")]
+use self::writing::Scribe;
 
 #[macro_style("keep")]
 macro_rules! handler { () => {} }
@@ -31,6 +35,7 @@ pub mod http {
     }
 }
 
+#[versions(">=0.54")]
 pub mod writing {
     pub trait Writer {}
 
@@ -54,5 +59,9 @@ pub mod writing {
 
 pub mod prelude {
     pub use super::http::Response;
-    pub use super::writing::{Json, Scribe, Text, Writer};
+    pub use super::writing::{Json, Text, Writer};
+    #[versions(">=0.54")]
+    pub use super::writing::Scribe;
+    #[versions("<0.54")]
+    use super::writing::Scribe;
 }

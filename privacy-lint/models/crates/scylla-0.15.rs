@@ -3,7 +3,8 @@
 //! CQL with its values. What only selects or deletes is not a store; rows carry nothing of the values
 //! that they were looked up by. Both interfaces for rows, the old and the new, are of one session.
 
-pub use self::transport::session::{GenericSession, LegacySession, Session};
+use self::transport::session::GenericSession;
+pub use self::transport::session::{LegacySession, Session};
 
 pub mod query {
     #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-#![model(package = "sea-query-binder", versions = ">=0.3, <0.9")]
+#![model(package = "sea-query-binder", versions = ">=0.3, <0.9", features = ["sqlx-mysql", "runtime-tokio-rustls"])]
 
 use sea_query::{DeleteStatement, InsertStatement, SelectStatement, UpdateStatement};
 

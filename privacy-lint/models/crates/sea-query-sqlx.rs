@@ -1,4 +1,4 @@
-#![model(package = "sea-query-sqlx", versions = ">=0.8, <1")]
+#![model(package = "sea-query-sqlx", versions = ">=0.8, <1", features = ["sqlx-mysql", "runtime-tokio"])]
 
 use sea_query::{DeleteStatement, InsertStatement, SelectStatement, UpdateStatement};
 

@@ -21,6 +21,7 @@ mod client {
         #[clean]
         #[sink("email", operation = "send", data(mail_info))]
         pub async fn send(&self, mail_info: Mail<'_>) -> SendgridResult<reqwest::Response>;
+        #[versions(">=0.20")]
         #[clean]
         #[sink("email", operation = "send", data(mail_info))]
         pub fn blocking_send(&self, mail_info: Mail<'_>) -> SendgridResult<reqwest::blocking::Response>;
@@ -96,11 +97,13 @@ pub mod v3 {
         host: &'a str,
     }
     impl<'a> Sender<'a> {
+        #[versions(">=0.22")]
         #[clean]
         pub fn new(api_key: &str, client: Option<reqwest::Client>) -> Self;
         #[clean]
         #[sink("email", operation = "send", data(mail))]
         pub async fn send(&self, mail: &Message<'a>) -> SendgridResult<reqwest::Response>;
+        #[versions(">=0.20")]
         #[clean]
         #[sink("email", operation = "send", data(mail))]
         pub fn blocking_send(&self, mail: &Message<'a>) -> SendgridResult<reqwest::blocking::Response>;
@@ -123,6 +126,7 @@ pub mod v3 {
             self.parts = from;
             self
         }
+        #[versions(">=0.17.1")]
         pub fn set_reply_to(mut self, reply_to: Email<'a>) -> Self {
             self.parts = reply_to;
             self
@@ -196,6 +200,7 @@ pub mod v3 {
             self.parts = bcc;
             self
         }
+        #[versions(">=0.17.4")]
         pub fn set_subject(mut self, subject: &'a str) -> Self {
             self.parts = subject;
             self

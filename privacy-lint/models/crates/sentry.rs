@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 pub use self::protocol::{Breadcrumb, Level, User};
-pub use uuid::Uuid;
+use uuid::Uuid;
 
 #[clean]
 #[sink("error-tracker", operation = "log", data(msg))]

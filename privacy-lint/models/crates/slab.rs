@@ -23,6 +23,7 @@ impl<T> Slab<T> {
     pub fn remove(&mut self, key: usize) -> T {
         self.value
     }
+    #[versions(">=0.4.4")]
     pub fn try_remove(&mut self, key: usize) -> Option<T> {
         Some(self.value)
     }

@@ -6,7 +6,7 @@
 use std::ops::Deref;
 use std::path::Path;
 
-pub use self::transaction::TransactionalTree;
+use self::transaction::TransactionalTree;
 
 pub type Result<T> = std::result::Result<T, Error>;
 

@@ -53,5 +53,5 @@ pub mod io {
 }
 
 pub mod prelude {
-    pub use super::io::AsyncWriteExt;
+    pub use super::io::AsyncWriteExt as _;
 }

@@ -39,7 +39,7 @@ pub mod value {
     }
 }
 
-pub mod error {
+mod error {
     pub type Result<T> = std::result::Result<T, Error>;
 
     #[derive(Debug)]

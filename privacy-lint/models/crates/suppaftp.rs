@@ -19,7 +19,7 @@ pub mod types {
 }
 
 #[derive(Debug)]
-pub struct NoTlsStream;
+struct NoTlsStream;
 pub type FtpStream = ImplFtpStream<NoTlsStream>;
 
 #[derive(Debug)]

@@ -62,14 +62,17 @@ mod request_builder {
             self.parts = body;
             self
         }
+        #[versions(">=2.3.1")]
         pub fn body_json(mut self, json: &impl Serialize) -> Result<Self> {
             self.parts = serde_json::to_vec(json);
             Ok(self)
         }
+        #[versions(">=2.3.1")]
         pub fn body_string(mut self, string: String) -> Self {
             self.parts = string;
             self
         }
+        #[versions(">=2.3.1")]
         pub fn body_bytes(mut self, bytes: impl AsRef<[u8]>) -> Self {
             self.parts = bytes;
             self

@@ -117,7 +117,7 @@ pub mod method {
     pub struct Content<'r, C: Connection, R> {
         types: std::marker::PhantomData<&'r (C, R)>,
     }
-    pub struct InsertRelation<'r, C: Connection, R> {
+    struct InsertRelation<'r, C: Connection, R> {
         types: std::marker::PhantomData<&'r (C, R)>,
     }
     pub struct Merge<'r, C: Connection, D, R> {

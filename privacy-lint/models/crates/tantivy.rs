@@ -57,7 +57,11 @@ impl Term {
     pub fn from_field_text(field: schema::Field, text: &str) -> Term;
 }
 
-pub use self::schema::{Document, TantivyDocument};
+pub use self::schema::Document;
+#[versions(">=0.22.1")]
+pub use self::schema::TantivyDocument;
+#[versions("<0.22.1")]
+use self::schema::TantivyDocument;
 
 pub mod schema {
     #[derive(Clone, Debug)]
@@ -68,6 +72,7 @@ pub mod schema {
 
     pub trait Document {}
 
+    #[versions(">=0.22.1")]
     #[derive(Clone, Debug, Default)]
     pub struct TantivyDocument {
         #[many]

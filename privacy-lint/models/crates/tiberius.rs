@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-pub use self::error::Error;
+use self::error::Error;
 
 pub type Result<T> = std::result::Result<T, Error>;
 

@@ -13,7 +13,7 @@ pub mod codec {
     pub use self::framed::Framed;
     pub use self::framed_write::FramedWrite;
 
-    pub mod encoder {
+    mod encoder {
         use super::*;
 
         pub trait Encoder<Item> {

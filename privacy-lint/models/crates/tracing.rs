@@ -3,7 +3,8 @@
 //! Events and spans are written where they are made; the name of a field is not data, its value
 //! is. A span is only a handle: to hold one stores nothing more.
 
-pub use self::instrument::{Instrument, Instrumented, WithSubscriber};
+use self::instrument::{Instrumented, WithSubscriber};
+pub use self::instrument::Instrument;
 pub use self::span::Span;
 
 #[macro_style("log")]

@@ -1,4 +1,4 @@
-#![model(package = "web-push", versions = ">=0.9, <0.12", features = ["isahc-client", "hyper-client"])]
+#![model(package = "web-push", versions = ">=0.9, <0.12", features = ["isahc-client >=0.10", "hyper-client"])]
 
 //! A message is an encrypted payload for one browser; it leaves for the push service of that browser.
 

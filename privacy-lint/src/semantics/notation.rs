@@ -112,7 +112,7 @@ const STYLES: [&str; 14] = [
 ];
 
 /// The keys of `#![model(…)]`.
-const HEADER: [&str; 4] = ["package", "versions", "features", "default_features"];
+const HEADER: [&str; 5] = ["package", "versions", "builds", "features", "default_features"];
 
 impl Semantics<'_> {
     /// What is wrong with the models of a crate, in the order of the text.
@@ -221,7 +221,7 @@ impl Check<'_, '_> {
         for pair in &pairs {
             let key = pair.path.get_ident().map(ToString::to_string).unwrap_or_default();
             self.known(attr, "key of `#![model]`", &key, &HEADER);
-            if key == "versions" {
+            if key == "versions" || key == "builds" {
                 let text = match &pair.value {
                     syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
                     _ => None,

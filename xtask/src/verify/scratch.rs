@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf, process::Command};
 use privacy_lint::semantics::names::PackageModel;
 use privacy_lint::workspace::{LoadOptions, Version, Workspace};
 
-use crate::place::{cargo, target};
+use crate::place::{cargo, root, target};
 
 /// Which end of a range of versions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,7 +47,8 @@ impl Scratch {
     pub(super) fn of_model(model: &PackageModel, end: End) -> Self {
         let stem = model.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
         let directory = home().join(format!("{stem}-{}", end.name()));
-        let versions = model.versions.as_ref().map_or_else(|| "*".to_owned(), ToString::to_string);
+        let ranges = model.versions.iter().chain(&model.builds).map(ToString::to_string);
+        let versions = ranges.reduce(|all, range| format!("{all}, {range}")).unwrap_or_else(|| "*".to_owned());
         // Under the package's name, whatever its library is called.
         let dependency = Some(model.package.replace('-', "_"));
         let manifest = manifest(&depending(model, &versions, &[]));
@@ -133,9 +134,12 @@ fn home() -> PathBuf {
 
 /// The dependency on a modelled package.
 fn depending(model: &PackageModel, versions: &str, features: &[String]) -> String {
+    // Our own crate is the one of this workspace.
+    let is_ours = model.is_of("privacy-label");
+    let place = if is_ours { format!("path = {:?}\n", root()) } else { String::new() };
     format!(
         "[dependencies.{}]\npackage = {:?}\nversion = {versions:?}\nfeatures = {features:?}\n\
-         default-features = {}\n",
+         default-features = {}\n{place}",
         model.package.replace('-', "_"),
         model.package,
         model.default_features,

@@ -32,6 +32,8 @@ pub struct PackageModel {
     pub package: String,
     /// The versions that it describes; `None` for all.
     pub versions: Option<VersionReq>,
+    /// Those of them that still build, with the dependencies of today.
+    pub builds: Option<VersionReq>,
     /// Features that what it describes needs, with the versions that have them where not all do: `"serde >=3"`.
     pub features: Vec<String>,
     /// Whether it needs the package's default features.
@@ -190,6 +192,7 @@ fn header(text: &str) -> Option<PackageModel> {
         match key.trim_matches([',', ' ', '\n', '\r', '\t']) {
             "package" => model.package = word,
             "versions" => model.versions = word.parse().ok(),
+            "builds" => model.builds = word.parse().ok(),
             "features" => model.features = value.split('"').skip(1).step_by(2).map(str::to_owned).collect(),
             "default_features" => model.default_features = word != "false",
             _ => {}
