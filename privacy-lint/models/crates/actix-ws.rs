@@ -1,4 +1,4 @@
-#![model(package = "actix-ws", versions = ">=0.2, <0.5")]
+#![model(package = "actix-ws", versions = ">=0.2, <0.5", builds = ">=0.3.1")]
 
 //! A session is the writing end of a socket.
 

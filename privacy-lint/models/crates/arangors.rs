@@ -1,4 +1,4 @@
-#![model(package = "arangors", versions = ">=0.5, <1")]
+#![model(package = "arangors", versions = ">=0.5, <1", builds = ">=0.5.1")]
 
 //! Documents of a collection, whose name is the store, and AQL with bound values.
 

@@ -1,4 +1,4 @@
-#![model(package = "arrow", versions = ">=40, <61")]
+#![model(package = "arrow", versions = ">=40, <61", builds = ">=53")]
 
 //! Columns hold the values that they are made from; a writer writes to what it wraps.
 

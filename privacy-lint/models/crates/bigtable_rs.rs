@@ -1,4 +1,4 @@
-#![model(package = "bigtable_rs", versions = ">=0.2, <1")]
+#![model(package = "bigtable_rs", versions = ">=0.2, <1", builds = ">=0.3")]
 
 //! Mutations of rows of a table, which is the store.
 
@@ -24,6 +24,7 @@ pub mod bigtable {
     }
 }
 
+#[versions(">=0.4.2")]
 pub mod google {
     pub mod bigtable {
         pub mod v2 {

@@ -156,8 +156,10 @@ pub mod document {
     }
     impl<'de> serde::Deserialize<'de> for Document {}
 
+    #[versions("<3")]
     pub type ValueAccessResult<T> = Result<T, ValueAccessError>;
 
+    #[versions("<3")]
     #[derive(Clone, Debug)]
     pub enum ValueAccessError {
         NotPresent,
@@ -208,8 +210,10 @@ pub mod ser {
         type Error = Error;
     }
 
+    #[versions("<3")]
     pub type Result<T> = std::result::Result<T, Error>;
 
+    #[versions("<3")]
     #[derive(Clone, Debug)]
     pub struct Error;
     impl std::fmt::Display for Error {
@@ -234,8 +238,10 @@ pub mod de {
     #[versions(">=3")]
     pub fn deserialize_from_slice<'de, T: serde::Deserialize<'de>>(bytes: &'de [u8]) -> Result<T>;
 
+    #[versions("<3")]
     pub type Result<T> = std::result::Result<T, Error>;
 
+    #[versions("<3")]
     #[derive(Clone, Debug)]
     pub struct Error;
     impl std::fmt::Display for Error {
@@ -258,6 +264,7 @@ pub mod oid {
     impl std::fmt::Display for ObjectId {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
     }
+    #[versions("<3")]
     #[derive(Clone, Debug)]
     pub struct Error;
 }
@@ -290,6 +297,7 @@ pub struct Binary {
     pub bytes: Vec<u8>,
 }
 
+#[versions(">=2.1")]
 #[derive(Clone, Copy, Debug)]
 pub struct Uuid {
     bytes: [u8; 16],

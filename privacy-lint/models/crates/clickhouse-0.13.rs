@@ -76,7 +76,9 @@ pub mod inserter {
 
     #[derive(Debug, Clone, PartialEq)]
     pub struct Quantities {
+        #[versions(">=0.12")]
         pub bytes: u64,
+        #[versions(">=0.12")]
         pub rows: u64,
         pub transactions: u64,
     }
@@ -96,6 +98,7 @@ pub mod query {
             self.values = value;
             self
         }
+        #[versions(">=0.13.2")]
         pub fn param<S>(mut self, name: &str, value: S) -> Self {
             self.values = value;
             self
@@ -109,6 +112,7 @@ pub mod query {
         #[clean]
         #[sink("clickhouse", data(self.sql, self.values), sql(self.sql))]
         pub async fn fetch_one<T>(self) -> Result<T>;
+        #[versions(">=0.11.4")]
         #[clean]
         #[sink("clickhouse", data(self.sql, self.values), sql(self.sql))]
         pub async fn fetch_optional<T>(self) -> Result<Option<T>>;

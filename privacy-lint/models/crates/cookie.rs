@@ -22,6 +22,7 @@ impl<'c> Cookie<'c> {
     pub fn named<N: Into<Cow<'c, str>>>(name: N) -> Cookie<'c> {
         Cookie { name: name.into() }
     }
+    #[versions(">=0.18")]
     pub fn build<C: Into<Cookie<'c>>>(base: C) -> CookieBuilder<'c> {
         CookieBuilder { cookie: base.into() }
     }
@@ -34,6 +35,7 @@ impl<'c> Cookie<'c> {
     pub fn value(&self) -> &str {
         &self.value
     }
+    #[versions(">=0.18")]
     pub fn value_trimmed(&self) -> &str {
         &self.value
     }

@@ -71,6 +71,7 @@ pub mod easy {
         pub fn send(&mut self, data: &[u8]) -> Result<usize, Error>;
     }
 
+    #[versions(">=0.4.10")]
     #[derive(Debug)]
     pub struct Easy2<H> {
         url: String,

@@ -9,6 +9,7 @@ macro_rules! Display { () => {} }
 #[derive_model(traits("std::fmt::Debug"), writes = "all", skip("debug(skip)", "debug(ignore)"))]
 macro_rules! Debug { () => {} }
 
+#[versions(">=0.99.5")]
 #[derive_model(traits("std::error::Error"))]
 macro_rules! Error { () => {} }
 

@@ -7,7 +7,7 @@ pub use self::client::Elasticsearch;
 pub use self::error::Error;
 pub use self::root::*;
 
-pub mod client {
+mod client {
     use super::root::*;
 
     #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ pub mod client {
     fn unnamed() -> &'static str;
 }
 
-pub mod root {
+mod root {
     use super::*;
 
     pub enum IndexParts<'b> {

@@ -29,6 +29,7 @@ impl Job {
     pub fn new<S: Into<String>, A: Into<serde_json::Value>>(kind: S, args: Vec<A>) -> Self {
         Job { kind: kind.into(), args: args.into_iter().map(|a| a.into()).collect(), custom: HashMap::new() }
     }
+    #[versions(">=0.12.2")]
     pub fn builder<S: Into<String>>(kind: S) -> JobBuilder {
         JobBuilder { kind: kind.into(), args: Vec::new() }
     }
@@ -37,6 +38,7 @@ impl Job {
     }
 }
 
+#[versions(">=0.12.2")]
 #[derive(Clone)]
 pub struct JobBuilder {
     kind: String,
@@ -51,6 +53,7 @@ impl JobBuilder {
         self.args = args.into_iter().map(|a| a.into()).collect();
         self
     }
+    #[versions(">=0.12.3")]
     pub fn add_to_custom_data(&mut self, k: impl Into<String>, v: impl Into<serde_json::Value>) -> &mut Self {
         self.args = vec![v.into()];
         self
@@ -60,13 +63,17 @@ impl JobBuilder {
     }
 }
 
+#[versions(">=0.12.5")]
 pub struct Client;
 impl Client {
+    #[versions(">=0.13")]
     #[clean]
     pub async fn connect() -> Result<Client, Error>;
+    #[versions(">=0.13")]
     #[clean]
     #[sink("redis", operation = "insert", data(job), store(job.kind))]
     pub async fn enqueue(&mut self, job: Job) -> Result<(), Error>;
+    #[versions(">=0.13")]
     #[clean]
     #[sink("redis", operation = "insert", data(jobs))]
     pub async fn enqueue_many<J: IntoIterator<Item = Job>>(

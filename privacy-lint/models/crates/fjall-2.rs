@@ -1,4 +1,4 @@
-#![model(package = "fjall", versions = "2")]
+#![model(package = "fjall", versions = "2", builds = ">=2.7.6")]
 
 //! Partitions of a keyspace. What is read carries nothing of the key that it was looked up by.
 

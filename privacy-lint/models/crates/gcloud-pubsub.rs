@@ -1,4 +1,4 @@
-#![model(package = "gcloud-pubsub", versions = "1")]
+#![model(package = "gcloud-pubsub", versions = "1", builds = ">=1.6")]
 
 //! The client of the community. A publisher knows the topic that it was made from; messages are literals of
 //! the generated type.

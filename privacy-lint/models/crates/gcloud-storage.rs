@@ -1,4 +1,4 @@
-#![model(package = "gcloud-storage", versions = "1")]
+#![model(package = "gcloud-storage", versions = "1", builds = ">=1.2")]
 
 //! The client of the community. The bucket stands in the request, the object's name in the kind of upload.
 

@@ -1,4 +1,4 @@
-#![model(package = "google-cloud-spanner", versions = ">=0.20, <0.34")]
+#![model(package = "google-cloud-spanner", versions = ">=0.20, <0.34", builds = ">=0.23.1")]
 
 //! Mutations are gathered and applied; DML is a statement with parameters. A query is not a store.
 

@@ -32,6 +32,7 @@ pub mod types {
     impl<'a> BytesDecode<'a> for Str {
         type DItem = &'a str;
     }
+    #[versions(">=0.20")]
     pub enum Bytes {}
     impl<'a> BytesEncode<'a> for Bytes {
         type EItem = [u8];
@@ -55,6 +56,7 @@ pub mod types {
     }
 }
 
+#[versions(">=0.22")]
 pub struct WithTls;
 
 pub struct EnvOpenOptions;
@@ -121,6 +123,7 @@ impl<KC, DC> Database<KC, DC> {
     where
         KC: BytesEncode<'a>,
         DC: BytesEncode<'a>;
+    #[versions(">=0.20.1")]
     #[clean]
     #[sink("embedded-kv", operation = "insert", data(key, data), store(self.name, key))]
     pub fn get_or_put<'a, 'txn>(

@@ -1,4 +1,4 @@
-#![model(package = "lettre_email", versions = "0.9")]
+#![model(package = "lettre_email", versions = "0.9", builds = ">=0.9.2")]
 
 //! The builder of messages for lettre 0.9.
 

@@ -54,6 +54,7 @@ impl Statement {
     #[clean]
     #[sink("sqlite", sql(self.sql), data(self.sql, params))]
     pub async fn query(&self, params: impl IntoParams) -> Result<Rows>;
+    #[versions(">=0.5")]
     #[clean]
     #[sink("sqlite", sql(self.sql), data(self.sql, params))]
     pub async fn run(&self, params: impl IntoParams) -> Result<()>;

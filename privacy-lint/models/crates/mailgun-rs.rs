@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+#[versions(">=0.1.10")]
 pub enum MailgunRegion {
     US,
     EU,
@@ -15,6 +16,7 @@ pub struct Mailgun {
     pub domain: String,
 }
 impl Mailgun {
+    #[versions(">=2")]
     #[clean]
     #[sink("email", operation = "send", data(sender, message, attachments))]
     pub fn send(
@@ -24,6 +26,7 @@ impl Mailgun {
         message: Message,
         attachments: Option<Vec<Attachment>>,
     ) -> SendResult<SendResponse>;
+    #[versions(">=2")]
     #[clean]
     #[sink("email", operation = "send", data(sender, message, attachments))]
     pub async fn async_send(
@@ -37,6 +40,7 @@ impl Mailgun {
 
 pub type SendResult<T> = Result<T, SendError>;
 
+#[versions(">=2")]
 #[derive(Debug)]
 pub enum SendError {
     Req(reqwest::Error),
@@ -48,6 +52,7 @@ pub struct SendResponse {
     pub id: String,
 }
 
+#[versions(">=2")]
 #[derive(Clone, Debug)]
 pub struct Attachment {
     pub path: String,

@@ -10,6 +10,7 @@ macro_rules! counter { () => {} }
 #[sink("metrics", operation = "write")]
 macro_rules! increment_counter { () => {} }
 
+#[versions(">=0.18")]
 #[macro_style("arguments")]
 #[sink("metrics", operation = "write")]
 macro_rules! absolute_counter { () => {} }

@@ -26,6 +26,7 @@ pub struct Config;
 pub mod error {
     type Result<T> = std::result::Result<T, Error>;
 
+    #[versions(">=0.2")]
     #[derive(Debug)]
     pub enum Error {
         MaxRetriesReached(String),

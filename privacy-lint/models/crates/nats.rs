@@ -1,4 +1,4 @@
-#![model(package = "nats", versions = ">=0.20, <0.27")]
+#![model(package = "nats", versions = ">=0.20, <0.27", builds = ">=0.26")]
 
 //! The older, blocking client. What JetStream keeps in streams is of the same backend.
 

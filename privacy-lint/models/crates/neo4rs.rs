@@ -32,6 +32,7 @@ impl Query {
         self.parameters = value;
         self
     }
+    #[versions(">=0.6.2")]
     pub fn params<K, V>(mut self, input_params: impl IntoIterator<Item = (K, V)>) -> Self {
         self.parameters = input_params;
         self

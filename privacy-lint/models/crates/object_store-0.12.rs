@@ -66,6 +66,7 @@ impl Attributes {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Attribute {
     ContentType,
+    #[versions(">=0.10.2")]
     Metadata(std::borrow::Cow<'static, str>),
 }
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -199,6 +200,7 @@ pub mod buffered {
         pub fn new(store: Arc<dyn ObjectStore>, path: Path) -> Self {
             BufWriter { path }
         }
+        #[versions(">=0.10.2")]
         #[clean]
         #[sink(Store, operation = "append", data(self.path, bytes), store(self.path.raw))]
         pub async fn put(&mut self, bytes: bytes::Bytes) -> Result<()>;

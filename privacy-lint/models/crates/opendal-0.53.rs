@@ -115,6 +115,7 @@ impl Operator {
     pub async fn read(&self, path: &str) -> Result<Buffer>;
     #[clean]
     pub async fn stat(&self, path: &str) -> Result<Metadata>;
+    #[versions(">=0.50.1")]
     #[clean]
     pub async fn exists(&self, path: &str) -> Result<bool>;
     #[clean]

@@ -213,6 +213,7 @@ pub mod metrics {
         value: std::marker::PhantomData<T>,
     }
     impl<T> Counter<T> {
+        #[versions(">=0.20")]
         #[clean]
         #[sink("metrics", operation = "write", data(value, attributes))]
         pub fn add(&self, value: T, attributes: &[KeyValue]);
@@ -223,6 +224,7 @@ pub mod metrics {
         value: std::marker::PhantomData<T>,
     }
     impl<T> UpDownCounter<T> {
+        #[versions(">=0.20")]
         #[clean]
         #[sink("metrics", operation = "write", data(value, attributes))]
         pub fn add(&self, value: T, attributes: &[KeyValue]);
@@ -233,11 +235,13 @@ pub mod metrics {
         value: std::marker::PhantomData<T>,
     }
     impl<T> Histogram<T> {
+        #[versions(">=0.20")]
         #[clean]
         #[sink("metrics", operation = "write", data(value, attributes))]
         pub fn record(&self, value: T, attributes: &[KeyValue]);
     }
 
+    #[versions(">=0.22")]
     #[derive(Clone, Debug)]
     pub struct Gauge<T> {
         value: std::marker::PhantomData<T>,

@@ -29,9 +29,11 @@ pub mod retention {
         pub fn ttl(self) -> Duration {
             Duration::from_secs(self.seconds)
         }
+        #[invented]
         pub fn ttl_secs_after_event(self) -> u64 {
             self.seconds
         }
+        #[invented]
         pub fn ttl_after_event(self) -> Duration {
             Duration::from_secs(self.seconds)
         }

@@ -35,12 +35,14 @@ pub mod objects {
     use super::request::Response;
     use super::*;
 
+    #[versions(">=0.1.7")]
     pub enum StorageClassEnum {
         MazStandard,
     }
 
     impl Client {
         /// The file's content is not seen here, only its path.
+        #[versions(">=0.1.12")]
         #[clean]
         #[sink("cos", operation = "insert", data(file_path, key), store(self.bucket))]
         pub async fn put_object(
@@ -50,6 +52,7 @@ pub mod objects {
             content_type: Option<mime::Mime>,
             acl_header: Option<acl::AclHeader>,
         ) -> Response;
+        #[versions(">=0.1.12")]
         #[clean]
         #[sink("cos", operation = "insert", data(file, key), store(self.bucket))]
         pub async fn put_object_binary<T: Into<reqwest::Body> + Send>(
@@ -59,6 +62,7 @@ pub mod objects {
             content_type: Option<mime::Mime>,
             acl_header: Option<acl::AclHeader>,
         ) -> Response;
+        #[versions(">=0.1.12")]
         #[clean]
         #[sink("cos", operation = "insert", data(body, key), store(self.bucket))]
         pub async fn put_object_part<T: Into<reqwest::Body> + Send>(
@@ -71,6 +75,7 @@ pub mod objects {
             content_type: Option<mime::Mime>,
             acl_header: Option<acl::AclHeader>,
         ) -> Response;
+        #[versions(">=0.1.12")]
         #[clean]
         #[sink("cos", operation = "insert", data(key), store(self.bucket))]
         pub async fn put_object_get_upload_id(
@@ -80,8 +85,10 @@ pub mod objects {
             storage_class: Option<StorageClassEnum>,
             acl_header: Option<acl::AclHeader>,
         ) -> Response;
+        #[versions(">=0.1.12")]
         #[clean]
         pub async fn get_object_binary(&self, key: &str, threads: Option<u8>) -> Response;
+        #[versions(">=0.1.12")]
         #[clean]
         pub async fn delete_object(&self, key: &str) -> Response;
     }

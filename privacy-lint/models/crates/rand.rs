@@ -6,8 +6,10 @@ use self::rngs::ThreadRng;
 
 #[clean]
 pub fn random<T>() -> T;
+#[versions("<0.10")]
 #[clean]
 pub fn thread_rng() -> ThreadRng;
+#[versions(">=0.9")]
 #[clean]
 pub fn rng() -> ThreadRng;
 
@@ -17,6 +19,7 @@ pub mod rngs {
     impl super::RngCore for ThreadRng {}
     impl super::Rng for ThreadRng {}
 
+    #[versions("<0.10")]
     #[derive(Clone, Debug)]
     pub struct OsRng;
     impl super::RngCore for OsRng {}
@@ -28,6 +31,7 @@ pub mod rngs {
     impl super::SeedableRng for StdRng {}
 }
 
+#[versions("<0.10")]
 pub trait RngCore {
     #[clean]
     fn next_u32(&mut self) -> u32;
@@ -63,6 +67,7 @@ pub trait SeedableRng: Sized {
     fn from_entropy() -> Self;
 }
 
+#[versions("<0.9")]
 pub mod distributions {
     pub trait Distribution<T> {
         #[clean]
@@ -74,6 +79,7 @@ pub mod distributions {
     impl Distribution<u8> for Alphanumeric {}
 
     /// `DistString` before 0.9.
+    #[versions(">=0.9")]
     pub trait SampleString {
         #[clean]
         fn sample_string<R: ?Sized>(&self, rng: &mut R, len: usize) -> String;
@@ -84,12 +90,24 @@ pub mod distributions {
     pub struct Standard;
 }
 
+#[versions(">=0.9")]
 pub mod distr {
+    #[versions(">=0.9")]
     pub use super::distributions::{Alphanumeric, Distribution, SampleString};
+    #[versions("<0.9")]
+    use super::distributions::{Alphanumeric, Distribution, SampleString};
 }
 
 pub mod prelude {
     pub use super::distributions::Distribution;
     pub use super::rngs::{StdRng, ThreadRng};
-    pub use super::{random, Rng, RngCore, SeedableRng};
+    pub use super::{Rng, SeedableRng};
+    #[versions("<0.9")]
+    pub use super::random;
+    #[versions(">=0.9")]
+    use super::random;
+    #[versions("<0.10")]
+    pub use super::RngCore;
+    #[versions(">=0.10")]
+    use super::RngCore;
 }

@@ -57,9 +57,11 @@ impl From<CommitError> for Error {
     fn from(err: CommitError) -> Error;
 }
 
+#[versions(">=2")]
 pub trait Value {
     type SelfType<'a>;
 }
+#[versions(">=2")]
 pub trait Key: Value {}
 impl Value for &str {
     type SelfType<'a> = &'a str;
@@ -89,6 +91,7 @@ impl Database {
     pub fn open(path: impl AsRef<Path>) -> Result<Database, DatabaseError>;
     #[clean]
     pub fn begin_write(&self) -> Result<WriteTransaction, TransactionError>;
+    #[versions("<3")]
     #[clean]
     pub fn begin_read(&self) -> Result<ReadTransaction, TransactionError>;
 }
@@ -198,11 +201,13 @@ pub struct ReadOnlyTable<K: Key + 'static, V: Value + 'static> {
     types: std::marker::PhantomData<(K, V)>,
 }
 impl<K: Key + 'static, V: Value + 'static> ReadOnlyTable<K, V> {
+    #[versions(">=2")]
     #[clean]
     pub fn get<'a>(
         &self,
         key: impl Borrow<K::SelfType<'a>>,
     ) -> Result<Option<AccessGuard<'static, V>>, StorageError>;
+    #[versions(">=2")]
     #[clean]
     pub fn range<'a, KR: Borrow<K::SelfType<'a>>>(
         &self,

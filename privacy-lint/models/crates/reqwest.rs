@@ -168,6 +168,7 @@ impl RequestBuilder {
     pub fn timeout(self, timeout: Duration) -> RequestBuilder {
         self
     }
+    #[versions(">=0.11.4")]
     pub fn version(self, version: Version) -> RequestBuilder {
         self
     }
@@ -306,6 +307,7 @@ mod error {
     pub struct Error;
     impl Error {
         pub fn url(&self) -> Option<&Url>;
+        #[versions(">=0.11.10")]
         pub fn without_url(self) -> Self;
         pub fn is_timeout(&self) -> bool;
         pub fn is_status(&self) -> bool;

@@ -1,4 +1,4 @@
-#![model(package = "ring", versions = ">=0.16, <0.18")]
+#![model(package = "ring", versions = ">=0.16, <0.18", builds = ">=0.16.16")]
 
 //! A digest carries what it was made of, a ciphertext what it hides; to verify is to compare.
 

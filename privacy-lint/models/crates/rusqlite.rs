@@ -114,6 +114,7 @@ impl Statement<'_> {
     #[sink("sqlite", sql(self.sql), data(self.sql, self.bound))]
     pub fn raw_query(&mut self) -> Rows<'_>;
     /// The text with the values in it.
+    #[versions(">=0.29")]
     pub fn expanded_sql(&self) -> Option<String>;
 }
 

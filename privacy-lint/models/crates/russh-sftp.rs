@@ -1,4 +1,4 @@
-#![model(package = "russh-sftp", versions = ">=2, <4")]
+#![model(package = "russh-sftp", versions = ">=2, <4", builds = ">=2.0.8")]
 
 //! A file on another host: the backend is `file`, the store its path there.
 

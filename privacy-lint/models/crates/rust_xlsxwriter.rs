@@ -22,7 +22,7 @@ impl std::error::Error for XlsxError {}
 #[derive(Clone, Default)]
 pub struct Format;
 
-pub mod worksheet {
+mod worksheet {
     use super::*;
 
     pub type RowNum = u32;
@@ -119,7 +119,7 @@ pub mod worksheet {
     }
 }
 
-pub mod workbook {
+mod workbook {
     use super::*;
 
     pub struct Workbook {

@@ -215,6 +215,7 @@ pub mod commands {
     }
     impl<'a> PubSubCommands<'a> for &'a Client {}
 
+    #[versions(">=0.14")]
     pub trait JsonCommands<'a> {
         #[clean]
         #[sink("redis", operation = "insert", data(key, value), store(key))]

@@ -35,11 +35,13 @@ pub mod commands {
     use crate::client::{Client, PreparedCommand};
 
     pub enum SetCondition {
+        #[versions("<0.18")]
         None,
         NX,
         XX,
     }
     pub enum SetExpiration {
+        #[versions("<0.18")]
         None,
         Ex(u64),
         Px(u64),
@@ -74,11 +76,13 @@ pub mod commands {
         fn msetnx<A>(self, items: A) -> PreparedCommand<'a, Self, bool>
         where
             Self: Sized;
+        #[versions(">=0.18")]
         #[clean]
         #[sink("redis", operation = "insert", data(key, value), store(key))]
         fn set_with_options<A, B, C, X>(self, key: A, value: B, condition: C, expiration: X) -> PreparedCommand<'a, Self, bool>
         where
             Self: Sized;
+        #[versions(">=0.18")]
         #[clean]
         #[sink("redis", operation = "insert", data(key, value), store(key))]
         fn set_get_with_options<A, B, C, X, R>(self, key: A, value: B, condition: C, expiration: X) -> PreparedCommand<'a, Self, R>

@@ -4,7 +4,11 @@
 //! that they were looked up by. Both interfaces for rows, the old and the new, are of one session.
 
 use self::transport::session::GenericSession;
-pub use self::transport::session::{LegacySession, Session};
+pub use self::transport::session::Session;
+#[versions(">=0.15")]
+pub use self::transport::session::LegacySession;
+#[versions("<0.15")]
+use self::transport::session::LegacySession;
 
 pub mod query {
     #[derive(Clone, Debug)]
@@ -66,13 +70,17 @@ pub mod transport {
         use crate::prepared_statement::PreparedStatement;
         use crate::query::Query;
 
+        #[versions(">=0.15")]
         pub enum CurrentDeserializationApi {}
+        #[versions(">=0.15")]
         pub enum LegacyDeserializationApi {}
 
+        #[versions(">=0.15")]
         pub struct GenericSession<DeserializationApi> {
             api: std::marker::PhantomData<DeserializationApi>,
         }
         pub type Session = GenericSession<CurrentDeserializationApi>;
+        #[versions(">=0.15")]
         pub type LegacySession = GenericSession<LegacyDeserializationApi>;
 
         impl<DeserApi> GenericSession<DeserApi> {

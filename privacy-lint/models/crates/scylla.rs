@@ -45,12 +45,14 @@ pub mod statement {
             contents: String,
         }
         impl PreparedStatement {
+            #[versions(">=1.9")]
             pub fn bind<V>(self, values: &V) -> Result<super::bound::BoundStatement, String> {
                 Ok(super::bound::BoundStatement { contents: self.contents, values })
             }
         }
     }
 
+    #[versions(">=1.9")]
     pub mod bound {
         #[derive(Clone, Debug)]
         pub struct BoundStatement {
@@ -156,6 +158,7 @@ pub mod client {
                 values: V,
                 paging_state: PagingState,
             ) -> Result<(QueryResult, PagingStateResponse), ExecutionError>;
+            #[versions(">=1.9")]
             #[clean]
             #[sink("cassandra", data(bound.values), sql(bound.contents))]
             pub async fn execute_bound_unpaged(&self, bound: &BoundStatement) -> Result<QueryResult, ExecutionError>;

@@ -54,6 +54,7 @@ impl Scope {
     #[clean]
     #[sink("error-tracker", operation = "log", data(transaction))]
     pub fn set_transaction(&mut self, transaction: Option<&str>);
+    #[versions(">=0.27")]
     #[clean]
     #[sink("error-tracker", operation = "log", data(attachment))]
     pub fn add_attachment(&mut self, attachment: protocol::Attachment);
@@ -87,9 +88,11 @@ impl Hub {
     }
 }
 
+#[versions(">=0.24.1")]
 #[clean]
 pub fn start_transaction(ctx: TransactionContext) -> Transaction;
 
+#[versions(">=0.24.1")]
 #[derive(Clone, Debug)]
 pub struct TransactionContext;
 impl TransactionContext {
@@ -98,12 +101,14 @@ impl TransactionContext {
     pub fn new(name: &str, op: &str) -> Self;
 }
 
+#[versions(">=0.24.1")]
 #[derive(Clone, Debug)]
 pub struct Transaction;
 impl Transaction {
     #[clean]
     #[sink("error-tracker", operation = "log", data(value))]
     pub fn set_data(&self, key: &str, value: protocol::Value);
+    #[versions(">=0.35")]
     #[clean]
     #[sink("error-tracker", operation = "log", data(value))]
     pub fn set_tag<V: ToString>(&self, key: &str, value: V);
@@ -114,12 +119,14 @@ impl Transaction {
     pub fn finish(self);
 }
 
+#[versions(">=0.24.1")]
 #[derive(Clone, Debug)]
 pub struct Span;
 impl Span {
     #[clean]
     #[sink("error-tracker", operation = "log", data(value))]
     pub fn set_data(&self, key: &str, value: protocol::Value);
+    #[versions(">=0.35")]
     #[clean]
     #[sink("error-tracker", operation = "log", data(value))]
     pub fn set_tag<V: ToString>(&self, key: &str, value: V);

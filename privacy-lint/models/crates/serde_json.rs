@@ -112,6 +112,7 @@ pub mod value {
             }
         }
         pub fn as_str(&self) -> Option<&str>;
+        #[versions(">=1.0.106")]
         pub fn as_number(&self) -> Option<&Number>;
         pub fn as_i64(&self) -> Option<i64>;
         pub fn as_u64(&self) -> Option<u64>;
@@ -121,6 +122,7 @@ pub mod value {
         pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Value> {
             self.get_mut(pointer)
         }
+        #[versions(">=1.0.11")]
         pub fn take(&mut self) -> Value;
         pub fn is_null(&self) -> bool;
         pub fn is_object(&self) -> bool;
@@ -228,12 +230,14 @@ pub mod map {
         }
         #[clean]
         pub fn clear(&mut self);
+        #[versions(">=1.0.45")]
         pub fn append(&mut self, other: &mut Self) {
             self.map.append(&mut other.map);
         }
         pub fn iter_mut(&mut self) -> std::collections::btree_map::IterMut<'_, String, Value> {
             self.map.iter_mut()
         }
+        #[versions(">=1.0.16")]
         pub fn values_mut(&mut self) -> std::collections::btree_map::ValuesMut<'_, String, Value> {
             self.map.values_mut()
         }

@@ -110,8 +110,10 @@ impl Tree {
     pub fn watch_prefix<P: AsRef<[u8]>>(&self, prefix: P) -> Subscriber;
     #[clean]
     pub fn iter(&self) -> Iter;
+    #[versions(">=0.34.4")]
     #[clean]
     pub fn first(&self) -> Result<Option<(IVec, IVec)>>;
+    #[versions(">=0.34.4")]
     #[clean]
     pub fn last(&self) -> Result<Option<(IVec, IVec)>>;
     #[clean]

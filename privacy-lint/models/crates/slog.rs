@@ -1,4 +1,4 @@
-#![model(package = "slog", versions = "2")]
+#![model(package = "slog", versions = "2", builds = ">=2.0.6")]
 
 #[macro_style("log")]
 #[sink("log", operation = "log")]

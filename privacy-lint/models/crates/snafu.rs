@@ -1,4 +1,4 @@
-#![model(package = "snafu", versions = ">=0.7, <0.10")]
+#![model(package = "snafu", versions = ">=0.7, <0.10", builds = ">=0.7.2")]
 
 //! A context selector (`OpenSnafu { path }` of the variant `Open { path, source }`) puts its fields and the source into
 //! the error, which writes them.

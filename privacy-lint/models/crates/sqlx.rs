@@ -1,4 +1,4 @@
-#![model(package = "sqlx", versions = ">=0.5, <0.10", features = ["any", "mysql", "postgres", "sqlite", "runtime-tokio >=0.7", "runtime-tokio-rustls <0.7"])]
+#![model(package = "sqlx", versions = ">=0.5, <0.10", builds = ">=0.6", features = ["any", "mysql", "postgres", "sqlite", "runtime-tokio >=0.7", "runtime-tokio-rustls <0.7"])]
 
 //! A query is its text and its bound arguments. Whichever way it reaches a connection, it is the
 //! call that executes it which stores. Rows are read from the database: they carry no argument.
@@ -324,10 +324,12 @@ pub mod query {
     }
 }
 
+#[versions(">=0.7.4")]
 pub struct RawSql<'q> {
     sql: &'q str,
 }
 
+#[versions(">=0.7.4")]
 pub fn raw_sql(sql: &str) -> RawSql<'_> {
     RawSql { sql }
 }
@@ -375,6 +377,7 @@ pub mod query_builder {
             QueryBuilder { sql: init, arguments: Default::default() }
         }
 
+        #[versions(">=0.7")]
         pub fn with_arguments<A: IntoArguments<'args, DB>>(init: impl Into<String>, arguments: A) -> Self {
             QueryBuilder { sql: init, arguments }
         }
@@ -412,6 +415,7 @@ pub mod query_builder {
             QueryAs { sql: self.sql, arguments: self.arguments }
         }
 
+        #[versions(">=0.7.1")]
         pub fn build_query_scalar<'q, T>(&'q mut self) -> QueryScalar<'q, DB, T, <DB as Database>::Arguments<'args>> {
             QueryScalar { sql: self.sql, arguments: self.arguments }
         }
@@ -1080,6 +1084,7 @@ pub mod postgres {
         }
     }
 
+    #[versions(">=0.8")]
     #[versions(">=0.6")]
     pub trait PgPoolCopyExt {
         fn copy_in_raw<'a>(&'a self, statement: &'a str) -> BoxFuture<'a, Result<PgCopyIn<pool::PoolConnection<Postgres>>>>;
@@ -1203,6 +1208,7 @@ pub mod any {
         type Statement<'q> = AnyStatement<'q>;
     }
 
+    #[versions("<0.7")]
     #[derive(Debug)]
     pub struct AnyConnection;
     impl Connection for AnyConnection {
@@ -1246,6 +1252,7 @@ pub mod any {
         fn from_str(url: &str) -> Result<Self, Error>;
     }
 
+    #[versions("<0.7")]
     pub type AnyPool = pool::Pool<Any>;
     pub type AnyPoolOptions = pool::PoolOptions<Any>;
 
@@ -1308,6 +1315,7 @@ macro_rules! query_scalar_unchecked { () => {} }
 #[expands_to("sqlx::query_checked")]
 macro_rules! query_file_scalar { () => {} }
 
+#[versions(">=0.6.1")]
 #[versions(">=0.6")]
 #[macro_style("keep")]
 macro_rules! test { () => {} }

@@ -1,4 +1,4 @@
-#![model(package = "strum", versions = ">=0.24, <0.29", features = ["derive"])]
+#![model(package = "strum", versions = ">=0.24, <0.29", builds = ">=0.24.1", features = ["derive"])]
 
 //! What is written is a variant's name, not what it holds; the default variant holds and writes any other text.
 

@@ -22,6 +22,7 @@ pub mod types {
 struct NoTlsStream;
 pub type FtpStream = ImplFtpStream<NoTlsStream>;
 
+#[versions(">=5.1.1")]
 #[derive(Debug)]
 pub struct ImplFtpStream<T> {
     stream: T,

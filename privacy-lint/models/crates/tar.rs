@@ -18,6 +18,7 @@ impl<W: Write> Builder<W> {
         self.obj.write_all(header.names.as_bytes())?;
         self.obj.write_all(&chunk)
     }
+    #[versions(">=0.4.46")]
     pub fn append_data<P: AsRef<Path>, R: Read>(&mut self, header: &mut Header, path: P, data: R) -> io::Result<()> {
         let mut chunk = Vec::new();
         data.read_to_end(&mut chunk)?;
@@ -30,9 +31,11 @@ impl<W: Write> Builder<W> {
     pub fn into_inner(self) -> io::Result<W> {
         Ok(self.obj)
     }
+    #[versions(">=0.4.46")]
     pub fn get_ref(&self) -> &W {
         &self.obj
     }
+    #[versions(">=0.4.46")]
     pub fn get_mut(&mut self) -> &mut W {
         &mut self.obj
     }

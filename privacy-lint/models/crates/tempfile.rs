@@ -13,6 +13,7 @@ pub fn tempfile() -> io::Result<File>;
 pub fn tempfile_in<P: AsRef<Path>>(dir: P) -> io::Result<File>;
 #[clean]
 pub fn tempdir() -> io::Result<TempDir>;
+#[versions(">=3.0.5")]
 #[clean]
 pub fn spooled_tempfile(max_size: usize) -> SpooledTempFile;
 
@@ -78,6 +79,7 @@ impl<F> std::fmt::Display for PersistError<F> {
 impl<F> std::error::Error for PersistError<F> {}
 
 /// In memory until it is long: it may end on disk.
+#[versions(">=3.0.5")]
 #[derive(Debug)]
 pub struct SpooledTempFile;
 impl SpooledTempFile {
@@ -106,6 +108,7 @@ impl TempDir {
     pub fn new() -> io::Result<TempDir>;
     #[clean]
     pub fn path(&self) -> &Path;
+    #[versions(">=3.20")]
     #[clean]
     pub fn keep(self) -> PathBuf;
 }

@@ -2,7 +2,10 @@
 
 //! What a connection is used for runs on a thread of its own.
 
+#[versions(">=0.6.1")]
 pub use rusqlite;
+#[versions("<0.6.1")]
+use rusqlite;
 
 #[derive(Clone, Debug)]
 pub struct Connection {
@@ -34,6 +37,7 @@ impl Connection {
 #[derive(Debug)]
 pub enum Error<E = rusqlite::Error> {
     ConnectionClosed,
+    #[versions(">=0.6.1")]
     Error(E),
 }
 impl<E: std::fmt::Display> std::fmt::Display for Error<E> {

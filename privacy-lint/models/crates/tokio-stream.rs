@@ -164,6 +164,7 @@ mod stream_ext {
     }
 }
 
+#[versions(">=0.1.19")]
 pub mod wrappers {
     use super::*;
     use std::pin::Pin;

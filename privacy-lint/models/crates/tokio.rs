@@ -62,7 +62,9 @@ pub mod task {
     impl<T> JoinHandle<T> {
         #[clean]
         pub fn abort(&self);
+        #[versions(">=1.19")]
         pub fn is_finished(&self) -> bool;
+        #[versions(">=1.27")]
         #[clean]
         pub fn abort_handle(&self) -> AbortHandle;
     }
@@ -73,6 +75,7 @@ pub mod task {
         }
     }
 
+    #[versions(">=1.21")]
     #[derive(Clone, Debug)]
     pub struct AbortHandle;
     impl AbortHandle {
@@ -91,6 +94,7 @@ pub mod task {
     }
     impl std::error::Error for JoinError {}
 
+    #[versions(">=1.21")]
     pub struct JoinSet<T> {
         #[many]
         outputs: T,
@@ -103,6 +107,7 @@ pub mod task {
             self.outputs = task.await;
             AbortHandle
         }
+        #[versions(">=1.28")]
         #[spawns]
         pub fn spawn_blocking<F: FnOnce() -> T + Send + 'static>(&mut self, f: F) -> AbortHandle {
             self.outputs = f();
@@ -111,6 +116,7 @@ pub mod task {
         pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {
             Some(Ok(self.outputs))
         }
+        #[versions(">=1.40")]
         pub async fn join_all(self) -> Vec<T> {
             vec![self.outputs]
         }
@@ -166,6 +172,7 @@ pub mod runtime {
     impl Handle {
         #[clean]
         pub fn current() -> Self;
+        #[versions(">=1.4")]
         pub fn block_on<F: Future>(&self, future: F) -> F::Output {
             future.await
         }
@@ -263,6 +270,7 @@ pub mod sync {
             pub fn is_closed(&self) -> bool;
             #[clean]
             pub async fn closed(&self);
+            #[versions(">=1.5")]
             #[clean]
             pub fn capacity(&self) -> usize;
         }
@@ -284,10 +292,12 @@ pub mod sync {
             pub async fn recv(&mut self) -> Option<T> {
                 Some(self.queue.message)
             }
+            #[versions(">=1.34")]
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {
                 buffer.push(self.queue.message);
                 limit
             }
+            #[versions(">=1.12")]
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
                 Ok(self.queue.message)
             }
@@ -324,6 +334,7 @@ pub mod sync {
             pub async fn recv(&mut self) -> Option<T> {
                 Some(self.queue.message)
             }
+            #[versions(">=1.12")]
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
                 Ok(self.queue.message)
             }
@@ -383,6 +394,7 @@ pub mod sync {
             }
             impl<T> std::error::Error for SendTimeoutError<T> {}
 
+            #[versions(">=1.12")]
             #[derive(Clone, Debug)]
             pub enum TryRecvError {
                 Empty,
@@ -425,6 +437,7 @@ pub mod sync {
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
                 Ok(self.queue.message)
             }
+            #[versions(">=1.16.1")]
             pub fn blocking_recv(self) -> Result<T, error::RecvError> {
                 Ok(self.queue.message)
             }
@@ -495,6 +508,7 @@ pub mod sync {
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {
                 Ok(self.queue.message)
             }
+            #[versions(">=1.19")]
             pub fn resubscribe(&self) -> Self {
                 Receiver { queue: self.queue.clone() }
             }
@@ -541,16 +555,19 @@ pub mod sync {
                 self.queue.message = value;
                 if self.is_closed() { Err(error::SendError(value)) } else { Ok(()) }
             }
+            #[versions(">=1.13")]
             pub fn send_replace(&self, value: T) -> T {
                 self.queue.message = value;
                 self.queue.message
             }
+            #[versions(">=1.18")]
             pub fn send_modify<F: FnOnce(&mut T)>(&self, modify: F) {
                 modify(&mut self.queue.message);
             }
             pub fn borrow(&self) -> Ref<'_, T> {
                 Ref { inner: &self.queue.message }
             }
+            #[versions(">=1.11")]
             pub fn subscribe(&self) -> Receiver<T> {
                 Receiver { queue: self.queue.clone() }
             }
@@ -572,11 +589,13 @@ pub mod sync {
             pub fn borrow(&self) -> Ref<'_, T> {
                 Ref { inner: &self.queue.message }
             }
+            #[versions(">=1.8")]
             pub fn borrow_and_update(&mut self) -> Ref<'_, T> {
                 Ref { inner: &self.queue.message }
             }
             #[clean]
             pub async fn changed(&mut self) -> Result<(), error::RecvError>;
+            #[versions(">=1.28")]
             pub async fn wait_for(&mut self, mut f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, error::RecvError> {
                 f(&self.queue.message);
                 Ok(Ref { inner: &self.queue.message })
@@ -594,6 +613,7 @@ pub mod sync {
         }
 
         pub mod error {
+            #[versions(">=1.12")]
             #[masks(Debug, Display)]
             #[derive(Debug)]
             pub struct SendError<T>(pub T);
@@ -633,6 +653,7 @@ pub mod sync {
         pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {
             OwnedMutexGuard { lock: self }
         }
+        #[versions(">=1.13")]
         pub fn blocking_lock(&self) -> MutexGuard<'_, T> {
             MutexGuard { value: &mut self.value }
         }
@@ -704,15 +725,19 @@ pub mod sync {
         pub async fn write(&self) -> RwLockWriteGuard<'_, T> {
             RwLockWriteGuard { value: &mut self.value }
         }
+        #[versions(">=1.5")]
         pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T> {
             OwnedRwLockReadGuard { lock: self }
         }
+        #[versions(">=1.5")]
         pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T> {
             OwnedRwLockWriteGuard { lock: self }
         }
+        #[versions(">=1.1")]
         pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError> {
             Ok(RwLockReadGuard { value: &self.value })
         }
+        #[versions(">=1.1")]
         pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError> {
             Ok(RwLockWriteGuard { value: &mut self.value })
         }
@@ -751,6 +776,7 @@ pub mod sync {
         }
     }
 
+    #[versions(">=1.5")]
     pub struct OwnedRwLockReadGuard<T: ?Sized> {
         lock: Arc<RwLock<T>>,
     }
@@ -761,6 +787,7 @@ pub mod sync {
         }
     }
 
+    #[versions(">=1.5")]
     pub struct OwnedRwLockWriteGuard<T: ?Sized> {
         lock: Arc<RwLock<T>>,
     }
@@ -776,6 +803,7 @@ pub mod sync {
         }
     }
 
+    #[versions(">=1.5")]
     pub struct OnceCell<T> {
         value: Option<T>,
     }
@@ -807,6 +835,7 @@ pub mod sync {
         pub fn initialized(&self) -> bool;
     }
 
+    #[versions(">=1.5")]
     #[derive(Debug)]
     pub enum SetError<T> {
         AlreadyInitializedError(T),
@@ -908,12 +937,15 @@ pub mod time {
     impl Interval {
         #[clean]
         pub async fn tick(&mut self) -> Instant;
+        #[versions(">=1.8")]
         #[clean]
         pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior);
+        #[versions(">=1.15")]
         #[clean]
         pub fn reset(&mut self);
     }
 
+    #[versions(">=1.8")]
     pub enum MissedTickBehavior {
         Burst,
         Delay,
@@ -956,6 +988,7 @@ pub mod fs {
     pub async fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<u64>;
     #[clean]
     pub async fn metadata(path: impl AsRef<Path>) -> io::Result<std::fs::Metadata>;
+    #[versions(">=1.26")]
     #[clean]
     pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool>;
 
@@ -967,12 +1000,14 @@ pub mod fs {
         pub async fn create(path: impl AsRef<Path>) -> io::Result<File> {
             Ok(File { path: path.as_ref().to_path_buf() })
         }
+        #[versions(">=1.38")]
         pub async fn create_new(path: impl AsRef<Path>) -> io::Result<File> {
             Ok(File { path: path.as_ref().to_path_buf() })
         }
         pub async fn open(path: impl AsRef<Path>) -> io::Result<File> {
             Ok(File { path: path.as_ref().to_path_buf() })
         }
+        #[versions(">=1.30")]
         pub fn options() -> OpenOptions {
             OpenOptions
         }

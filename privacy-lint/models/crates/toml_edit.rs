@@ -4,6 +4,7 @@
 
 use std::ops::{Index, IndexMut};
 
+#[versions(">=0.22.7")]
 #[derive(Clone, Debug, Default)]
 pub struct DocumentMut {
     root: Item,

@@ -4,7 +4,10 @@
 //! is. A span is only a handle: to hold one stores nothing more.
 
 use self::instrument::{Instrumented, WithSubscriber};
+#[versions(">=0.1.21")]
 pub use self::instrument::Instrument;
+#[versions("<0.1.21")]
+use self::instrument::Instrument;
 pub use self::span::Span;
 
 #[macro_style("log")]
@@ -31,6 +34,7 @@ macro_rules! warn { () => {} }
 #[sink("log", operation = "log")]
 macro_rules! error { () => {} }
 
+#[versions(">=0.1.43")]
 #[macro_style("log")]
 #[sink("log", operation = "log")]
 macro_rules! record_all { () => {} }
@@ -65,10 +69,12 @@ macro_rules! warn_span { () => {} }
 #[sink("log", operation = "log")]
 macro_rules! error_span { () => {} }
 
+#[versions(">=0.1.4")]
 #[macro_style("instrument")]
 #[sink("log", operation = "log")]
 macro_rules! instrument { () => {} }
 
+#[versions(">=0.1.30")]
 #[clean]
 #[macro_style("arguments")]
 #[returns("bool")]
@@ -91,12 +97,15 @@ pub mod span {
     pub struct Span;
 
     impl Span {
+        #[versions(">=0.1.2")]
         #[clean]
         pub fn current() -> Span;
+        #[versions(">=0.1.2")]
         #[clean]
         pub fn none() -> Span;
         #[clean]
         pub fn enter(&self) -> Entered<'_>;
+        #[versions(">=0.1.25")]
         #[clean]
         pub fn entered(self) -> EnteredSpan;
         pub fn in_scope<F: FnOnce() -> T, T>(&self, f: F) -> T {
@@ -105,6 +114,7 @@ pub mod span {
         #[clean]
         #[sink("log", operation = "log", data(value))]
         pub fn record<Q: ?Sized, V: field::Value>(&self, field: &Q, value: V) -> &Self;
+        #[versions(">=0.1.27")]
         #[clean]
         pub fn or_current(self) -> Self;
         #[clean]
@@ -112,12 +122,14 @@ pub mod span {
         #[clean]
         pub fn id(&self) -> Option<Id>;
         pub fn is_disabled(&self) -> bool;
+        #[versions(">=0.1.11")]
         pub fn is_none(&self) -> bool;
     }
 
     pub struct Entered<'a> {
         span: &'a Span,
     }
+    #[versions(">=0.1.25")]
     pub struct EnteredSpan {
         span: Span,
     }
@@ -162,12 +174,14 @@ pub mod field {
     }
 }
 
+#[versions(">=0.1.4")]
 pub mod instrument {
     use super::*;
     use std::future::Future;
     use std::pin::Pin;
     use std::task::{Context, Poll};
 
+    #[versions(">=0.1.21")]
     pub trait Instrument: Sized {
         fn instrument(self, span: Span) -> Instrumented<Self> {
             Instrumented { inner: self }
@@ -178,6 +192,7 @@ pub mod instrument {
     }
     impl<T: Sized> Instrument for T {}
 
+    #[versions(">=0.1.21")]
     #[derive(Clone, Debug)]
     #[transparent]
     pub struct Instrumented<T> {
@@ -198,6 +213,7 @@ pub mod instrument {
         }
     }
 
+    #[versions(">=0.1.21")]
     pub trait WithSubscriber: Sized {
         fn with_current_subscriber(self) -> Self {
             self

@@ -4,11 +4,13 @@
 
 use std::borrow::Cow;
 
+#[versions(">=0.4")]
 #[derive(Debug)]
 pub enum Error<E> {
     Api(E),
 }
 
+#[versions(">=0.4")]
 #[derive(Debug, Clone)]
 pub struct Client;
 impl Client {

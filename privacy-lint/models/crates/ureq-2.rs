@@ -37,6 +37,7 @@ pub fn post(path: &str) -> Request {
 pub fn put(path: &str) -> Request {
     Request { url: path, parts: Vec::new() }
 }
+#[versions(">=2.5")]
 pub fn patch(path: &str) -> Request {
     Request { url: path, parts: Vec::new() }
 }
@@ -65,10 +66,12 @@ mod request {
             self.parts = value;
             self
         }
+        #[versions(">=2.6")]
         pub fn query_pairs<'a, P: IntoIterator<Item = (&'a str, &'a str)>>(mut self, pairs: P) -> Self {
             self.parts = pairs;
             self
         }
+        #[versions(">=2.1")]
         pub fn timeout(self, timeout: std::time::Duration) -> Self {
             self
         }
@@ -113,6 +116,7 @@ mod agent {
         pub fn put(&self, path: &str) -> Request {
             Request { url: path, parts: Vec::new() }
         }
+        #[versions(">=2.5")]
         pub fn patch(&self, path: &str) -> Request {
             Request { url: path, parts: Vec::new() }
         }

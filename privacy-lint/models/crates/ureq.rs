@@ -43,6 +43,7 @@ impl<Any> RequestBuilder<Any> {
         self.parts = value.as_ref();
         self
     }
+    #[versions(">=3.0.11")]
     pub fn query_raw<K: AsRef<str>, V: AsRef<str>>(mut self, key: K, value: V) -> Self {
         self.parts = value.as_ref();
         self
@@ -51,6 +52,7 @@ impl<Any> RequestBuilder<Any> {
         self.parts = iter;
         self
     }
+    #[versions(">=3.0.11")]
     pub fn query_pairs_raw<I: IntoIterator<Item = (K, V)>, K: AsRef<str>, V: AsRef<str>>(mut self, iter: I) -> Self {
         self.parts = iter;
         self

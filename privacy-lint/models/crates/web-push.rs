@@ -2,8 +2,14 @@
 
 //! A message is an encrypted payload for one browser; it leaves for the push service of that browser.
 
+#[versions(">=0.10")]
 pub use self::clients::hyper_client::HyperWebPushClient;
+#[versions("<0.10")]
+use self::clients::hyper_client::HyperWebPushClient;
+#[versions(">=0.10")]
 pub use self::clients::isahc_client::IsahcWebPushClient;
+#[versions("<0.10")]
+use self::clients::isahc_client::IsahcWebPushClient;
 pub use self::clients::WebPushClient;
 pub use self::error::WebPushError;
 pub use self::http_ece::ContentEncoding;
@@ -55,6 +61,7 @@ mod http_ece {
     #[derive(Clone, Copy, Debug)]
     pub enum ContentEncoding {
         Aes128Gcm,
+        #[versions(">=0.9.5")]
         AesGcm,
     }
 }
@@ -93,6 +100,7 @@ mod message {
         pub fn new(subscription_info: &'a SubscriptionInfo) -> WebPushMessageBuilder<'a> {
             WebPushMessageBuilder { parts: subscription_info }
         }
+        #[versions(">=0.10.1")]
         pub fn set_topic(&mut self, topic: String) {
             self.parts = topic;
         }

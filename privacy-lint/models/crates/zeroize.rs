@@ -17,6 +17,7 @@ impl<Z> Zeroize for Vec<Z> {
     fn zeroize(&mut self);
 }
 
+#[versions(">=1.5.3")]
 pub trait ZeroizeOnDrop {}
 
 #[derive_model(traits("zeroize::Zeroize"))]

@@ -1,4 +1,4 @@
-#![model(package = "zeromq", versions = ">=0.3, <0.8")]
+#![model(package = "zeromq", versions = ">=0.3, <0.8", builds = ">=0.4.1")]
 
 //! Messages between processes, without a broker. The vocabulary has no backend of that name: `nats` is the
 //! nearest, a message that is handed on to whoever listens.

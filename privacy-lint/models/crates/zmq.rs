@@ -1,4 +1,4 @@
-#![model(package = "zmq", versions = ">=0.9, <0.11")]
+#![model(package = "zmq", versions = ">=0.9, <0.11", builds = ">=0.10")]
 
 //! Messages between processes, without a broker: `nats`, the nearest of the vocabulary, as for `zeromq`.
 
