@@ -1,4 +1,4 @@
-#![model(package = "cloud-storage", versions = ">=0.10, <0.12", features = ["global-client"])]
+#![model(package = "cloud-storage", versions = ">=0.10, <0.12", features = ["global-client", "sync"])]
 
 //! An object is made of its bucket, its bytes and its name; `update` writes back an object's metadata.
 

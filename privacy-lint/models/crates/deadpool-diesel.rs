@@ -1,4 +1,4 @@
-#![model(package = "deadpool-diesel", versions = ">=0.4, <0.8", features = ["mysql", "postgres", "sqlite"])]
+#![model(package = "deadpool-diesel", versions = ">=0.4, <0.8", features = ["sqlite"])]
 
 use deadpool::managed;
 

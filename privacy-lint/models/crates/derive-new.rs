@@ -31,5 +31,6 @@ macro_rules! new {
 }
 
 /// What `#[new(value = "…")]` writes: an expression that is not followed.
+#[invented]
 #[clean]
 pub fn value<T>() -> T;

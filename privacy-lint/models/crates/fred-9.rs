@@ -75,7 +75,7 @@ pub mod prelude {
     pub use crate::clients::{RedisClient, RedisPool};
     pub use crate::error::RedisError;
     pub use crate::interfaces::*;
-    pub use crate::types::*;
+    pub use crate::types::{Expiration, SetOptions};
 }
 
 pub mod interfaces {

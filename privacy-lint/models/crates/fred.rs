@@ -24,16 +24,22 @@ pub mod types {
         NX,
         XX,
     }
-    pub enum ListLocation {
-        Before,
-        After,
+    pub mod lists {
+        pub enum ListLocation {
+            Before,
+            After,
+        }
     }
-    pub enum Ordering {
-        GreaterThan,
-        LessThan,
+    pub mod sorted_sets {
+        pub enum Ordering {
+            GreaterThan,
+            LessThan,
+        }
     }
-    pub struct XCap;
-    pub struct XID;
+    pub mod streams {
+        pub struct XCap;
+        pub struct XID;
+    }
 }
 
 pub mod clients {
@@ -75,12 +81,15 @@ pub mod prelude {
     pub use crate::clients::{Client, Pool};
     pub use crate::error::Error;
     pub use crate::interfaces::*;
-    pub use crate::types::*;
+    pub use crate::types::{Expiration, SetOptions};
 }
 
 pub mod interfaces {
     use crate::error::Error;
-    use crate::types::*;
+    use crate::types::lists::ListLocation;
+    use crate::types::sorted_sets::Ordering;
+    use crate::types::streams::{XCap, XID};
+    use crate::types::{Expiration, SetOptions};
     use std::future::Future;
 
     pub type FredResult<T> = Result<T, Error>;

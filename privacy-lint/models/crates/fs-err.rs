@@ -1,4 +1,4 @@
-#![model(package = "fs-err", versions = ">=2.6, <4", features = ["tokio"])]
+#![model(package = "fs-err", versions = ">=2.6, <4", features = ["tokio >=2.9"])]
 
 //! `std::fs` with better errors: everything goes to the same files.
 
@@ -93,6 +93,7 @@ impl OpenOptions {
     }
 }
 
+#[versions(">=2.9")]
 pub mod tokio {
     use super::*;
 

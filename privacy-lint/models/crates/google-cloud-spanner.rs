@@ -4,7 +4,7 @@
 
 pub mod mutation {
     #[derive(Clone, Debug)]
-    pub struct Mutation {
+    struct Mutation {
         table: String,
         #[many]
         values: Vec<u8>,

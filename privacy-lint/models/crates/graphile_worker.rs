@@ -20,7 +20,7 @@ pub struct Job;
 pub mod errors {
     #[derive(Debug)]
     pub enum GraphileWorkerError {
-        SerializationError(serde_json::Error),
+        SqlError(sqlx::Error),
     }
     impl std::fmt::Display for GraphileWorkerError {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;

@@ -1,4 +1,4 @@
-#![model(package = "heed", versions = ">=0.11, <1")]
+#![model(package = "heed", versions = ">=0.20, <1")]
 
 //! A database is typed by the codecs of its keys and values; its name is the store.
 
@@ -32,8 +32,7 @@ pub mod types {
     impl<'a> BytesDecode<'a> for Str {
         type DItem = &'a str;
     }
-    #[versions(">=0.20")]
-    pub enum Bytes {}
+        pub enum Bytes {}
     impl<'a> BytesEncode<'a> for Bytes {
         type EItem = [u8];
     }
@@ -76,6 +75,7 @@ impl<T> Env<T> {
     pub fn write_txn(&self) -> Result<RwTxn<'_>>;
     #[clean]
     pub fn read_txn(&self) -> Result<RoTxn<'_, T>>;
+    #[versions("<0.23")]
     pub fn create_database<KC: 'static, DC: 'static>(
         &self,
         wtxn: &mut RwTxn<'_>,
@@ -83,6 +83,7 @@ impl<T> Env<T> {
     ) -> Result<Database<KC, DC>> {
         Ok(Database { name: name.unwrap_or_default(), types: std::marker::PhantomData })
     }
+    #[versions("<0.23")]
     pub fn open_database<KC: 'static, DC: 'static>(
         &self,
         rtxn: &RoTxn<'_>,

@@ -1,4 +1,4 @@
-#![model(package = "hiqlite", versions = ">=0.9, <0.14", features = ["sqlite", "cache", "listen_notify"])]
+#![model(package = "hiqlite", versions = ">=0.9, <0.14", features = ["sqlite", "cache", "listen_notify", "macros >=0.13"])]
 
 //! A replicated SQLite, with a key-value cache that is replicated as well and written to its log.
 

@@ -169,8 +169,8 @@ mod root {
         id: String,
     }
     impl<B> BulkOperation<B> {
-        pub fn create(source: B) -> BulkCreateOperation<B> {
-            BulkCreateOperation { operation: BulkOperation { source, id: "" } }
+        pub fn create<S: Into<String>>(id: S, source: B) -> BulkCreateOperation<B> {
+            BulkCreateOperation { operation: BulkOperation { source, id } }
         }
         pub fn index(source: B) -> BulkIndexOperation<B> {
             BulkIndexOperation { operation: BulkOperation { source, id: "" } }
@@ -184,12 +184,6 @@ mod root {
 
     pub struct BulkCreateOperation<B> {
         operation: BulkOperation<B>,
-    }
-    impl<B> BulkCreateOperation<B> {
-        pub fn id<S: Into<String>>(mut self, id: S) -> Self {
-            self.operation.id = id;
-            self
-        }
     }
     impl<B> From<BulkCreateOperation<B>> for BulkOperation<B> {
         fn from(b: BulkCreateOperation<B>) -> Self {

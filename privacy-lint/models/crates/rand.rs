@@ -67,8 +67,7 @@ pub trait SeedableRng: Sized {
     fn from_entropy() -> Self;
 }
 
-#[versions("<0.9")]
-pub mod distributions {
+mod drawn {
     pub trait Distribution<T> {
         #[clean]
         fn sample<R: ?Sized>(&self, rng: &mut R) -> T;
@@ -78,8 +77,6 @@ pub mod distributions {
     pub struct Alphanumeric;
     impl Distribution<u8> for Alphanumeric {}
 
-    /// `DistString` before 0.9.
-    #[versions(">=0.9")]
     pub trait SampleString {
         #[clean]
         fn sample_string<R: ?Sized>(&self, rng: &mut R, len: usize) -> String;
@@ -90,16 +87,20 @@ pub mod distributions {
     pub struct Standard;
 }
 
+#[versions("<0.9")]
+pub mod distributions {
+    pub use super::drawn::{Alphanumeric, Distribution, Standard};
+    #[versions(">=0.8.4")]
+    pub use super::drawn::SampleString as DistString;
+}
+
 #[versions(">=0.9")]
 pub mod distr {
-    #[versions(">=0.9")]
-    pub use super::distributions::{Alphanumeric, Distribution, SampleString};
-    #[versions("<0.9")]
-    use super::distributions::{Alphanumeric, Distribution, SampleString};
+    pub use super::drawn::{Alphanumeric, Distribution, SampleString, Standard as StandardUniform};
 }
 
 pub mod prelude {
-    pub use super::distributions::Distribution;
+    pub use super::drawn::Distribution;
     pub use super::rngs::{StdRng, ThreadRng};
     pub use super::{Rng, SeedableRng};
     #[versions("<0.9")]

@@ -15,9 +15,6 @@ mod secret {
         pub const fn expose_secret(&self) -> &T {
             &self.0
         }
-        pub fn expose_secret_mut(&mut self) -> &mut T {
-            &mut self.0
-        }
     }
     impl<T> From<T> for Secret<T> {
         fn from(value: T) -> Self {
