@@ -120,7 +120,8 @@ fn loaded(given: &Workspace<'_>) -> crate::workspace::Workspace {
     let mut members: Vec<&str> = given.files.iter().map(|f| f.krate).collect();
     members.sort_unstable();
     members.dedup();
-    let dependencies = given.deps.iter().copied().chain(["privacy_label"]);
+    let named = given.deps.iter().map(|dep| dep.split_once('@').unwrap_or((dep, "")));
+    let dependencies = named.clone().map(|(name, _)| name).chain(["privacy_label"]);
     let crates = members.iter().map(|name| {
         let others = members.iter().copied().filter(|other| other != name).chain(dependencies.clone());
         let has = |path: &str| given.files.iter().any(|f| f.krate == *name && f.path == path);
@@ -141,10 +142,16 @@ fn loaded(given: &Workspace<'_>) -> crate::workspace::Workspace {
         }
     });
     let catalogue = Models::built_in();
-    let version = |name: &str| catalogue.sample_version(name).map(|v| v.to_string()).unwrap_or_default();
-    let models = dependencies.clone().map(|name| MemoryCrate {
+    let newest = |name: &str| catalogue.newest_version(name).map(|v| v.to_string()).unwrap_or_default();
+    let version = |name: &str, asked: &str| match asked.split('.').count() {
+        _ if asked.is_empty() => newest(name),
+        1 => format!("{asked}.0.0"),
+        2 => format!("{asked}.0"),
+        _ => asked.to_owned(),
+    };
+    let models = named.chain([("privacy_label", "")]).map(|(name, asked)| MemoryCrate {
         name: underscored(name),
-        version: version(name),
+        version: version(name, asked),
         edition: Edition::E2021,
         files: Vec::new(),
         ..MemoryCrate::default()

@@ -93,6 +93,29 @@ impl<T> Env<T> {
     }
 }
 
+/// What the closure of `create_databases_and_commit` is given.
+#[versions(">=0.23")]
+pub struct DatabaseOpener<'e, T = WithTls> {
+    env: std::marker::PhantomData<&'e T>,
+}
+#[versions(">=0.23")]
+impl<'e, T> DatabaseOpener<'e, T> {
+    pub fn create_database<KC: 'static, DC: 'static>(
+        &self,
+        wtxn: &mut RwTxn<'e>,
+        name: Option<&str>,
+    ) -> Result<Database<KC, DC>> {
+        Ok(Database { name: name.unwrap_or_default(), types: std::marker::PhantomData })
+    }
+    pub fn open_database<KC: 'static, DC: 'static>(
+        &self,
+        rtxn: &RoTxn<'e, T>,
+        name: Option<&str>,
+    ) -> Result<Option<Database<KC, DC>>> {
+        Ok(Some(Database { name: name.unwrap_or_default(), types: std::marker::PhantomData }))
+    }
+}
+
 pub struct RoTxn<'e, T = WithTls> {
     env: std::marker::PhantomData<&'e T>,
 }

@@ -85,6 +85,7 @@ impl Client {
     pub async fn clear_cache<C>(&self, cache: C) -> Result<(), Error>;
 }
 
+#[versions(">=0.13")]
 #[macro_style("arguments")]
 #[returns("crate::Params")]
 macro_rules! params { () => {} }

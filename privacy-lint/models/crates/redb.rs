@@ -96,6 +96,14 @@ impl Database {
     pub fn begin_read(&self) -> Result<ReadTransaction, TransactionError>;
 }
 
+#[versions(">=3")]
+pub trait ReadableDatabase {
+    #[clean]
+    fn begin_read(&self) -> Result<ReadTransaction, TransactionError>;
+}
+#[versions(">=3")]
+impl ReadableDatabase for Database {}
+
 pub struct TableDefinition<'a, K, V> {
     name: &'a str,
     types: std::marker::PhantomData<(K, V)>,

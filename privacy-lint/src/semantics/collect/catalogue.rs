@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use cargo_metadata::semver::VersionReq;
+use cargo_metadata::semver::{Op, VersionReq};
 
 use crate::semantics::hir::Symbol;
 use crate::semantics::memo::Memo;
@@ -116,11 +116,9 @@ impl Models {
         self.templates.contains(&derive)
     }
 
-    /// A version of a package that its model covers: the lowest one that it names.
-    pub fn sample_version(&self, package: &str) -> Option<Version> {
-        let model =
-            self.packages.iter().find(|m| m.package.replace('-', "_") == package.replace('-', "_"))?;
-        Some(model.sample_version())
+    /// A version of a package that its model covers: one as new as any.
+    pub fn newest_version(&self, package: &str) -> Option<Version> {
+        Some(self.packages.iter().find(|model| model.is_of(package))?.newest_version())
     }
 
     /// The models of a crate, those that win first.
@@ -148,6 +146,24 @@ impl PackageModel {
         candidates.find(fits).unwrap_or(Version::new(0, 1, 0))
     }
 
+    /// A version at the upper end of what it describes.
+    pub fn newest_version(&self) -> Version {
+        let comparators = self.versions.iter().flat_map(|versions| &versions.comparators);
+        let above = comparators.filter_map(|c| match (c.op, c.minor, c.patch) {
+            (Op::Less, minor, patch) => Some((c.major, minor.unwrap_or(0), patch.unwrap_or(0))),
+            (Op::Caret, Some(0), Some(patch)) if c.major == 0 => Some((0, 0, patch + 1)),
+            (Op::Caret, Some(minor), _) if c.major == 0 => Some((0, minor + 1, 0)),
+            (Op::Caret, ..) => Some((c.major + 1, 0, 0)),
+            _ => None,
+        });
+        let below = |above: (u64, u64, u64)| match above {
+            (major, 0, 0) => Version::new(major.saturating_sub(1), LAST, LAST),
+            (major, minor, 0) => Version::new(major, minor - 1, LAST),
+            (major, minor, patch) => Version::new(major, minor, patch - 1),
+        };
+        above.min().map_or_else(|| self.sample_version(), below)
+    }
+
     /// The features that it needs of a version.
     pub fn features_of(&self, version: &Version) -> Vec<String> {
         let wanted = self.features.iter().filter_map(|feature| match feature.split_once(' ') {
@@ -164,6 +180,9 @@ impl PackageModel {
         self.package.replace('-', "_") == package.replace('-', "_")
     }
 }
+
+/// A number that no release has reached.
+const LAST: u64 = 999;
 
 /// Whether a range has a version. A pre-release of a version that is modelled is modelled as well.
 pub(super) fn covers(range: &VersionReq, version: &Version) -> bool {
