@@ -77,8 +77,12 @@ pub fn problems<'m>(
     std: bool,
 ) -> Vec<Problem> {
     let chosen = chosen.into_iter();
-    let crates: Vec<MemoryCrate> =
-        chosen.map(|model| dependency(&model.package, &model.sample_version())).collect();
+    // What only old versions have, and what only new ones.
+    let ends = |model: &PackageModel| {
+        let (low, high) = (model.sample_version(), model.newest_version());
+        [Some(dependency(&model.package, &low)), (low != high).then(|| dependency(&model.package, &high))]
+    };
+    let crates: Vec<MemoryCrate> = chosen.flat_map(ends).flatten().collect();
     let count = crates.len() as u32;
     let workspace = Workspace::in_memory(crates);
     let sema = Semantics::new(&workspace, models.clone());

@@ -149,7 +149,7 @@ fn list(models: &Models, chosen: &[&PackageModel]) {
     let (mut functions, mut sinks) = (0, 0);
     let mut packages: BTreeMap<&str, usize> = BTreeMap::new();
     for model in chosen {
-        let version = model.sample_version();
+        let version = model.newest_version();
         let declared = catalogue::declared(models, &model.package, &version, &model.features_of(&version));
         let is_here = |item: &&Declared| item.file.ends_with(&model.path);
         let count = declared
