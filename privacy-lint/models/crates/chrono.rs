@@ -1,4 +1,4 @@
-#![model(package = "chrono", versions = ">=0.4.20, <0.5")]
+#![model(package = "chrono", versions = "0.4")]
 
 //! The time of the clock carries nothing; what is made of a date carries it.
 
@@ -106,6 +106,7 @@ mod datetime {
     }
     impl<Tz: TimeZone> DateTime<Tz> {
         pub fn timestamp(&self) -> i64;
+        #[versions(">=0.4.1")]
         pub fn timestamp_millis(&self) -> i64;
         pub fn naive_utc(&self) -> NaiveDateTime {
             self.time
@@ -113,6 +114,7 @@ mod datetime {
         pub fn naive_local(&self) -> NaiveDateTime {
             self.time
         }
+        #[versions(">=0.4.20")]
         pub fn date_naive(&self) -> NaiveDate;
         pub fn to_rfc3339(&self) -> String;
         pub fn to_rfc2822(&self) -> String;
