@@ -48,7 +48,8 @@ impl Scratch {
         let stem = model.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
         let directory = home().join(format!("{stem}-{}", end.name()));
         let ranges = model.versions.iter().chain(&model.builds).map(ToString::to_string);
-        let versions = ranges.reduce(|all, range| format!("{all}, {range}")).unwrap_or_else(|| "*".to_owned());
+        let versions =
+            ranges.reduce(|all, range| format!("{all}, {range}")).unwrap_or_else(|| "*".to_owned());
         // Under the package's name, whatever its library is called.
         let dependency = Some(model.package.replace('-', "_"));
         let manifest = manifest(&depending(model, &versions, &[]));
