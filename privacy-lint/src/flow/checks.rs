@@ -154,11 +154,11 @@ impl Frame<'_, '_, '_> {
             return;
         }
         let mut called: FxHashMap<(Span, KindKey), Grants> = FxHashMap::default();
-        for hit in self.hits.values().filter(|hit| !hit.made) {
+        for hit in self.hits.iter().filter(|hit| !hit.made) {
             let known = called.entry((hit.site.span, hit.site.kind.key()));
             known.and_modify(|g| *g = g.common(&hit.granted)).or_insert_with(|| hit.granted.clone());
         }
-        for hit in self.hits.values_mut().filter(|hit| hit.made) {
+        for hit in self.hits.iter_mut().filter(|hit| hit.made) {
             if let Some(granted) = called.get(&(hit.site.span, hit.site.kind.key())) {
                 hit.granted = hit.granted.and(granted);
             }

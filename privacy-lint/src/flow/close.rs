@@ -89,7 +89,7 @@ impl Frame<'_, '_, '_> {
         }
         self.settle_made();
         let code = self.function.code;
-        let mut hits = self.engine.report(code, std::mem::take(&mut self.hits).into_values());
+        let mut hits = self.engine.report(code, std::mem::take(&mut self.hits).into_values().into_iter());
         if self.in_member {
             self.tell(end, &outs, &globals, &heap, &hits);
             let dependent = |label: &Label| match label {

@@ -21,7 +21,7 @@ use super::known::Grants;
 use super::label::Label;
 use super::sources::{Sources, peel};
 use super::store::Shared;
-use super::summary::{Hit, Site, SiteKind, Summary};
+use super::summary::{Hit, Hits, Site, SiteKind, Summary};
 use super::trace::Trace;
 use super::value::{Text, Val};
 use super::ways::Ways;
@@ -258,7 +258,7 @@ impl<'a, 'w> Engine<'a, 'w> {
             in_member: !matches!(instance.code, Code::Open(_))
                 && self.sema.is_member(self.sema.def(owner).krate),
             shared: Shared::default(),
-            hits: IndexMap::new(),
+            hits: Hits::default(),
             granted: Grants::default(),
             making: false,
             enters: Vec::new(),

@@ -2,8 +2,6 @@
 
 use std::hash::{Hash, Hasher};
 
-use indexmap::IndexMap;
-
 use super::checks::{Answer, Entry};
 use super::engine::{Engine, Instance};
 use super::ir::{Base, Code, Function, Key, Operand, OperandKind, Place, Rvalue, Step, Stmt};
@@ -13,7 +11,7 @@ use super::location::{Location, Root};
 use super::number::combinations;
 use super::sources::peel;
 use super::store::{Shared, Store};
-use super::summary::{Hit, KindKey, Summary};
+use super::summary::{Hit, Hits, Summary};
 use super::trace::{Event, Trace, Waypoint};
 use super::value::{Node, Text, Val};
 use crate::semantics::defs::{DefId, FieldId};
@@ -47,8 +45,8 @@ pub struct Frame<'e, 'a, 'w> {
     pub in_member: bool,
     /// Shared storage.
     pub shared: Shared,
-    /// Data that reached sinks, one for each site.
-    pub hits: IndexMap<(Span, KindKey, Grants), Hit>,
+    /// Data that reached sinks.
+    pub hits: Hits,
     /// What is known where the interpreter is.
     pub granted: Grants,
     /// Whether what is noted comes from a closure that is being made.
@@ -81,17 +79,11 @@ impl Frame<'_, '_, '_> {
         self.shared.effort.get() > EFFORT
     }
 
-    /// Notes data at a site: what is known of the site already stays, and more data is added.
+    /// Notes data at a site.
     pub fn hit(&mut self, mut hit: Hit) {
         hit.granted = hit.granted.and(&self.granted);
         hit.made |= self.making;
-        let kind = hit.site.kind.key();
-        match self.hits.entry((hit.site.span, kind, hit.granted.clone())) {
-            indexmap::map::Entry::Vacant(entry) => {
-                entry.insert(hit);
-            }
-            indexmap::map::Entry::Occupied(mut entry) => entry.get_mut().join(hit),
-        }
+        self.hits.add(hit);
     }
 
     fn start(&self) -> Store {

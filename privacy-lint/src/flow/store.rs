@@ -18,7 +18,8 @@ use crate::semantics::ty::Ty;
 /// How many references are followed one after another.
 const HOPS: usize = 8;
 
-/// After how much work in one function references are followed once, and values are written as one.
+/// After how much work in one function the rest is done coarsely: references are followed once to what is read and
+/// not at all to what is written, and a value is written as one.
 const EXHAUSTED: usize = 60_000;
 
 /// Values of variables at one point of a body.
@@ -273,5 +274,57 @@ impl Val {
                 changed
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::flow::ir::LocalId;
+    use crate::flow::trace::Trace;
+
+    /// Plain structs.
+    struct Plain;
+
+    impl Shape for Plain {
+        fn is_many(&self, _: Key) -> bool {
+            false
+        }
+
+        fn is_shared_key(&self, _: Key) -> bool {
+            false
+        }
+
+        fn siblings(&self, _: Key) -> Vec<Key> {
+            Vec::new()
+        }
+    }
+
+    fn local(index: u32, path: &[Key]) -> Location {
+        Location { root: Root::Local(LocalId(index)), path: path.to_vec() }
+    }
+
+    /// `let mut a = ..; let b = &mut a; b.0 = data;`: what `a.0` and `b.0` are then said to hold.
+    fn written_through(shared: &mut Shared) -> (Labels, Labels) {
+        let data = Val::labelled(vec![(Label::Source(0), Trace::default())]);
+        let mut store =
+            Store { locals: vec![Val::default(), Val::reference(local(0, &[]))], ..Store::default() };
+        store.write_at(shared, &Plain, &local(1, &[Key::Element]), &data, false);
+        let held = |index| store.at(shared, &local(index, &[Key::Element])).own_labels();
+        (held(0), held(1))
+    }
+
+    #[test]
+    fn what_is_written_through_a_reference_lies_behind_it() {
+        let (behind, through) = written_through(&mut Shared::default());
+        assert_eq!((behind.len(), through.len()), (1, 1));
+    }
+
+    #[test]
+    fn what_is_written_when_exhausted_stays_where_it_was_written() {
+        let mut shared = Shared::default();
+        shared.takes(EXHAUSTED + 1);
+        let (behind, through) = written_through(&mut shared);
+        assert_eq!((behind.len(), through.len()), (0, 1));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use indexmap::IndexMap;
 use rustc_hash::FxHashSet;
 
 use super::checks::{Answer, Entry};
@@ -53,14 +54,8 @@ impl Summary {
     pub fn widened(mut self, before: &Summary) -> Summary {
         let clean = Val::default();
         self.result = self.result.widened(&before.result, WIDE);
-        for (parameter, value) in &mut self.outs {
-            let known = before.outs.iter().find(|(p, _)| p == parameter);
-            *value = value.widened(known.map_or(&clean, |(_, value)| value), WIDE);
-        }
-        for (root, value) in &mut self.globals {
-            let known = before.globals.iter().find(|(r, _)| r == root);
-            *value = value.widened(known.map_or(&clean, |(_, value)| value), WIDE);
-        }
+        widen(&mut self.outs, &before.outs);
+        widen(&mut self.globals, &before.globals);
         for made in &mut self.made {
             let known = before.made.iter().find(|m| m.site == made.site);
             made.content = made.content.widened(known.map_or(&clean, |made| &made.content), WIDE);
@@ -78,22 +73,8 @@ impl Summary {
     /// before; where values are cut it may say something else, and two answers could follow each other for ever.
     pub fn joined(mut self, before: &Summary) -> Summary {
         self.result.join(&before.result);
-        for (parameter, value) in &before.outs {
-            match self.outs.iter_mut().find(|(p, _)| p == parameter) {
-                Some((_, known)) => {
-                    known.join(value);
-                }
-                None => self.outs.push((*parameter, value.clone())),
-            }
-        }
-        for (root, value) in &before.globals {
-            match self.globals.iter_mut().find(|(r, _)| r == root) {
-                Some((_, known)) => {
-                    known.join(value);
-                }
-                None => self.globals.push((*root, value.clone())),
-            }
-        }
+        join(&mut self.outs, &before.outs);
+        join(&mut self.globals, &before.globals);
         for made in &before.made {
             match self.made.iter_mut().find(|m| m.site == made.site) {
                 Some(known) => {
@@ -102,12 +83,9 @@ impl Summary {
                 None => self.made.push(made.clone()),
             }
         }
-        for hit in &before.hits {
-            match self.hits.iter_mut().find(|h| h.is_at(hit)) {
-                Some(known) => known.join(hit.clone()),
-                None => self.hits.push(hit.clone()),
-            }
-        }
+        let mut hits = Hits::default();
+        self.hits.into_iter().chain(before.hits.iter().cloned()).for_each(|hit| hits.add(hit));
+        self.hits = hits.into_values();
         self
     }
 
@@ -118,6 +96,26 @@ impl Summary {
             Some(made) if self.made.len() > MADE_LIMIT => made.alike,
             Some(_) => site_of_call(site, call),
             None => site,
+        }
+    }
+}
+
+/// What places hold afterwards, each widened.
+fn widen<K: PartialEq>(places: &mut [(K, Val)], before: &[(K, Val)]) {
+    for (place, value) in places {
+        let known = before.iter().find(|(p, _)| p == place).map(|(_, value)| value);
+        *value = value.widened(known.unwrap_or(&Val::default()), WIDE);
+    }
+}
+
+/// What places hold afterwards, and what they held before.
+fn join<K: PartialEq + Copy>(places: &mut Vec<(K, Val)>, before: &[(K, Val)]) {
+    for (place, value) in before {
+        match places.iter_mut().find(|(p, _)| p == place) {
+            Some((_, known)) => {
+                known.join(value);
+            }
+            None => places.push((*place, value.clone())),
         }
     }
 }
@@ -164,13 +162,6 @@ impl Hit {
         })
     }
 
-    /// Whether it is at the same site, with the same checked.
-    fn is_at(&self, other: &Hit) -> bool {
-        self.site.span == other.site.span
-            && self.site.kind.key() == other.site.kind.key()
-            && self.granted == other.granted
-    }
-
     /// More data at the same site.
     pub fn join(&mut self, more: Hit) {
         for (label, trace) in &more.data {
@@ -190,6 +181,42 @@ impl Hit {
             }
             (known, expiry) => *known = known.take().or(expiry),
         }
+    }
+}
+
+/// Data that reached sinks: one for each site, and what was checked on the way there.
+#[derive(Default)]
+pub struct Hits(IndexMap<(Span, KindKey, Grants), Hit>);
+
+impl Hits {
+    /// Notes data at a site: what is known of the site already stays, and more data is added.
+    pub fn add(&mut self, hit: Hit) {
+        match self.0.entry((hit.site.span, hit.site.kind.key(), hit.granted.clone())) {
+            indexmap::map::Entry::Vacant(entry) => {
+                entry.insert(hit);
+            }
+            indexmap::map::Entry::Occupied(mut entry) => entry.get_mut().join(hit),
+        }
+    }
+
+    /// Forgets all.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// In order of arrival.
+    pub fn iter(&self) -> impl Iterator<Item = &Hit> {
+        self.0.values()
+    }
+
+    /// In order of arrival.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Hit> {
+        self.0.values_mut()
+    }
+
+    /// In order of arrival.
+    pub fn into_values(self) -> Vec<Hit> {
+        self.0.into_values().collect()
     }
 }
 
@@ -240,5 +267,35 @@ impl SiteKind {
             SiteKind::Gap(_) => (1, Vec::new()),
             SiteKind::Erasure { backends, .. } => (2, backends.clone()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::flow::trace::Trace;
+
+    fn data(source: u32) -> Val {
+        Val::labelled(vec![(Label::Source(source), Trace::default())])
+    }
+
+    fn says(value: &Val, source: u32) -> bool {
+        value.own_labels().iter().any(|(label, _)| *label == Label::Source(source))
+    }
+
+    #[test]
+    fn answers_that_alternate_are_one() {
+        let before = Summary {
+            result: data(0),
+            outs: vec![(0, data(0)), (1, data(0))],
+            globals: vec![(Root::Heap(8), data(0))],
+            ..Summary::default()
+        };
+        let after = Summary { result: data(1), outs: vec![(0, data(1))], ..Summary::default() };
+        let both = after.joined(&before);
+        assert!(says(&both.result, 0) && says(&both.result, 1));
+        assert_eq!(both.outs.iter().map(|(parameter, _)| *parameter).collect::<Vec<_>>(), [0, 1]);
+        assert!(says(&both.outs[0].1, 0) && says(&both.outs[0].1, 1) && !says(&both.outs[1].1, 1));
+        assert!(says(&both.globals[0].1, 0));
     }
 }

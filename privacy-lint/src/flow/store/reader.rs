@@ -163,6 +163,9 @@ impl<'s> Reader<'s> {
         let mut followed: Vec<Location> = Vec::new();
         let mut open = vec![value.clone()];
         for _ in 0..HOPS {
+            if !open.iter().any(refers) {
+                break;
+            }
             let mut next = Vec::new();
             for value in open {
                 let Some(node) = value.node().filter(|node| !node.refs.is_empty()) else {
