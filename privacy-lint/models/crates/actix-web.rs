@@ -35,9 +35,23 @@ macro_rules! head { () => {} }
 #[macro_style("keep")]
 macro_rules! route { () => {} }
 
-pub use self::routing::{Resource, Route, Scope};
+pub use self::resource::Resource;
+pub use self::route::Route;
+pub use self::scope::Scope;
 
-mod routing {
+mod resource {
+    use super::Route;
+
+    pub struct Resource;
+    impl Resource {
+        #[clean]
+        pub fn route(self, route: Route) -> Self;
+        #[clean]
+        pub fn to<F, Args>(self, handler: F) -> Self;
+    }
+}
+
+mod route {
     pub struct Route;
     impl Route {
         #[clean]
@@ -46,6 +60,11 @@ mod routing {
         #[clean]
         pub fn wrap<M>(self, mw: M) -> Self;
     }
+}
+
+mod scope {
+    use super::Route;
+
     pub struct Scope;
     impl Scope {
         #[clean]
@@ -56,13 +75,6 @@ mod routing {
         pub fn wrap<M>(self, mw: M) -> Scope;
         #[clean]
         pub fn app_data<U: 'static>(self, data: U) -> Self;
-    }
-    pub struct Resource;
-    impl Resource {
-        #[clean]
-        pub fn route(self, route: Route) -> Self;
-        #[clean]
-        pub fn to<F, Args>(self, handler: F) -> Self;
     }
 }
 

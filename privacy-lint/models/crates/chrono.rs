@@ -4,17 +4,17 @@
 
 pub use self::datetime::DateTime;
 #[versions(">=0.4.34")]
-pub use self::delta::TimeDelta;
+pub use self::time_delta::TimeDelta;
 #[versions("<0.4.34")]
-use self::delta::TimeDelta;
+use self::time_delta::TimeDelta;
 pub use self::offset::{FixedOffset, Local, TimeZone, Utc};
 
 #[versions(">=0.4.34")]
 pub type Duration = TimeDelta;
 #[versions("<0.4.34")]
-pub use self::delta::TimeDelta as Duration;
+pub use self::time_delta::TimeDelta as Duration;
 
-mod delta {
+mod time_delta {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct TimeDelta {
         secs: i64,

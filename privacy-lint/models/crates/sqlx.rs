@@ -1085,7 +1085,6 @@ pub mod postgres {
     }
 
     #[versions(">=0.8")]
-    #[versions(">=0.6")]
     pub trait PgPoolCopyExt {
         fn copy_in_raw<'a>(&'a self, statement: &'a str) -> BoxFuture<'a, Result<PgCopyIn<pool::PoolConnection<Postgres>>>>;
     }
@@ -1208,7 +1207,8 @@ pub mod any {
         type Statement<'q> = AnyStatement<'q>;
     }
 
-    #[versions("<0.7")]
+    /// From 0.7 on at the root only.
+    #[invented]
     #[derive(Debug)]
     pub struct AnyConnection;
     impl Connection for AnyConnection {
@@ -1252,7 +1252,8 @@ pub mod any {
         fn from_str(url: &str) -> Result<Self, Error>;
     }
 
-    #[versions("<0.7")]
+    /// Likewise.
+    #[invented]
     pub type AnyPool = pool::Pool<Any>;
     pub type AnyPoolOptions = pool::PoolOptions<Any>;
 
@@ -1316,6 +1317,5 @@ macro_rules! query_scalar_unchecked { () => {} }
 macro_rules! query_file_scalar { () => {} }
 
 #[versions(">=0.6.1")]
-#[versions(">=0.6")]
 #[macro_style("keep")]
 macro_rules! test { () => {} }
