@@ -3,6 +3,7 @@
 mod call;
 mod control;
 mod expr;
+mod narrow;
 mod open;
 mod pattern;
 mod place;

@@ -37,7 +37,7 @@ impl Frame<'_, '_, '_> {
         let slot = Slot::of(place);
         let mut learned: Answer = Vec::new();
         match value {
-            Rvalue::Use(operand) => learned = self.meaning(known, operand),
+            Rvalue::Use(operand) | Rvalue::Narrow(operand, _) => learned = self.meaning(known, operand),
             Rvalue::Ref(of) => learned = self.meaning_of_place(known, of),
             Rvalue::Not(operand) => {
                 let whole = self.meaning(known, operand).into_iter().filter(|(path, _)| path.is_empty());

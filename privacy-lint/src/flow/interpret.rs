@@ -302,6 +302,15 @@ impl Frame<'_, '_, '_> {
                 self.call_closure_blindly(store, &value, span);
                 value
             }
+            Rvalue::Narrow(whole, keys) => {
+                let whole = self.operand(store, whole);
+                let whole = store.pointed(&self.shared, &whole);
+                let parts = keys.iter().map(|key| (*key, whole.part(*key)));
+                Val::from_node(Node {
+                    parts: parts.filter(|(_, p)| !p.is_clean()).collect(),
+                    ..Node::default()
+                })
+            }
             Rvalue::Combine(parts) => self.combined(store, parts.iter()),
             Rvalue::Not(part) => self.combined(store, std::iter::once(part)),
             Rvalue::Arithmetic(op, left, right) => {

@@ -187,6 +187,8 @@ pub enum Rvalue {
     Aggregate { parts: Vec<(Key, Operand)>, base: Option<Operand>, variant: Option<DefId> },
     /// A closure and what it captures.
     Closure { code: Code, subst: Subst, captures: Vec<(Key, Operand)> },
+    /// These parts of the operand, and nothing else of it.
+    Narrow(Operand, Vec<Key>),
     /// All of the operands in one opaque value: arithmetic, concatenation.
     Combine(Vec<Operand>),
     /// Arithmetic on integers.

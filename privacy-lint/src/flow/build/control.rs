@@ -158,6 +158,7 @@ impl Builder<'_, '_> {
 
     pub(super) fn match_expr(&mut self, scrutinee: ExprId, arms: &[Arm], ty: Ty, span: Span) -> Operand {
         let place = self.scrutinee(scrutinee);
+        let mut matched = self.matched_variable(scrutinee);
         let result = self.temp(ty.clone());
         let (mut start, end) = (self.current, self.block());
         let mut missed: Vec<(Place, bool)> = Vec::new();
@@ -167,7 +168,11 @@ impl Builder<'_, '_> {
             self.current = start;
             self.goto_when(entry, missed.iter().cloned().chain(told.matched()));
             self.current = entry;
-            self.bind(arm.pat, place.clone(), false);
+            let (place, outer) = match &mut matched {
+                Some(matched) => self.narrow(matched, arm, &place),
+                None => (place.clone(), None),
+            };
+            self.bind(arm.pat, place, false);
             match arm.guard {
                 Some(guard) => {
                     let refused = self.block();
@@ -179,6 +184,7 @@ impl Builder<'_, '_> {
             let value = self.operand(arm.body);
             self.assign(result.clone(), Rvalue::Use(value), span);
             self.goto(end);
+            self.widen(outer);
         }
         self.current = end;
         Operand { kind: OperandKind::Place(result), ty, span }

@@ -1,4 +1,4 @@
-//! Patterns: which part of a place each variable is bound to; and which variables a closure mentions.
+//! Patterns: which part of a place each variable is bound to; and which variables code mentions.
 
 use rustc_hash::FxHashSet;
 
@@ -169,13 +169,25 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn field_count(&self, variant: DefId) -> usize {
+    pub(super) fn field_count(&self, variant: DefId) -> usize {
         match &self.sema.def(variant).data {
             DefData::Adt(adt) => adt.fields.as_ref().map_or(0, |f| f.fields.len()),
             DefData::Variant(data) => data.fields.len(),
             _ => 0,
         }
     }
+}
+
+/// Whether code mentions a variable.
+pub(super) fn mentioned(body: &Body, code: impl Iterator<Item = ExprId>, binding: BindingId) -> bool {
+    let (mut exprs, mut pats, mut used) = (code.collect::<Vec<_>>(), Vec::new(), Vec::new());
+    while let Some(expr) = exprs.pop() {
+        children(body, expr, &mut exprs, &mut pats, &mut used);
+        if used.pop() == Some(binding) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Collects the variables that a closure binds itself, and those that it mentions.

@@ -42,7 +42,7 @@ impl<'a, 'w> Transparent<'a, 'w> {
 
     fn value(&mut self, value: &mut Rvalue) {
         match value {
-            Rvalue::Use(operand) | Rvalue::Not(operand) => self.operand(operand),
+            Rvalue::Use(operand) | Rvalue::Narrow(operand, _) | Rvalue::Not(operand) => self.operand(operand),
             Rvalue::Ref(place) => self.place(place),
             Rvalue::Arithmetic(_, left, right) => {
                 self.operand(left);
