@@ -2,10 +2,13 @@
 
 use std::fmt::{Debug, Display};
 
-/// An error keeps what it was made from: its message, its cause and its contexts.
+/// An error keeps what it was made from, and what that wrote of itself: the texts of its message, its cause and its
+/// contexts. Nothing else of it is written.
 pub struct Error {
     #[many]
     chain: Box<dyn std::error::Error + Send + Sync + 'static>,
+    #[many]
+    text: String,
 }
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -17,12 +20,17 @@ pub fn Ok<T>(t: T) -> Result<T> {
 
 impl Error {
     pub fn new<E: std::error::Error + Send + Sync + 'static>(error: E) -> Self {
-        Error { chain: error }
+        let mut made = Error { text: error.to_string(), chain: error };
+        if let Some(source) = error.source() {
+            made.text = source.to_string();
+        }
+        made
     }
     pub fn msg<M: Display + Debug + Send + Sync + 'static>(message: M) -> Self {
-        Error { chain: message }
+        Error { text: message.to_string(), chain: message }
     }
     pub fn context<C: Display + Send + Sync + 'static>(mut self, context: C) -> Self {
+        self.text = context.to_string();
         self.chain = context;
         self
     }
@@ -43,17 +51,21 @@ impl Error {
 
 impl<E: std::error::Error + Send + Sync + 'static> From<E> for Error {
     fn from(error: E) -> Self {
-        Error { chain: error }
+        let mut made = Error { text: error.to_string(), chain: error };
+        if let Some(source) = error.source() {
+            made.text = source.to_string();
+        }
+        made
     }
 }
 impl Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        Display::fmt(&self.chain, f)
+        Display::fmt(&self.text, f)
     }
 }
 impl Debug for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        Debug::fmt(&self.chain, f)
+        Display::fmt(&self.text, f)
     }
 }
 impl std::ops::Deref for Error {

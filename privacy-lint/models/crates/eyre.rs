@@ -2,22 +2,30 @@
 
 use std::fmt::{Debug, Display};
 
-/// An error keeps what it was made from: its message, its cause and its contexts.
+/// An error keeps what it was made from, and what that wrote of itself: the texts of its message, its cause and its
+/// contexts. Nothing else of it is written.
 pub struct Report {
     #[many]
     chain: Box<dyn std::error::Error + Send + Sync + 'static>,
+    #[many]
+    text: String,
 }
 
 pub type Result<T, E = Report> = std::result::Result<T, E>;
 
 impl Report {
     pub fn new<E: std::error::Error + Send + Sync + 'static>(error: E) -> Self {
-        Report { chain: error }
+        let mut made = Report { text: error.to_string(), chain: error };
+        if let Some(source) = error.source() {
+            made.text = source.to_string();
+        }
+        made
     }
     pub fn msg<M: Display + Debug + Send + Sync + 'static>(message: M) -> Self {
-        Report { chain: message }
+        Report { text: message.to_string(), chain: message }
     }
     pub fn wrap_err<D: Display + Send + Sync + 'static>(mut self, msg: D) -> Self {
+        self.text = msg.to_string();
         self.chain = msg;
         self
     }
@@ -38,17 +46,21 @@ impl Report {
 
 impl<E: std::error::Error + Send + Sync + 'static> From<E> for Report {
     fn from(error: E) -> Self {
-        Report { chain: error }
+        let mut made = Report { text: error.to_string(), chain: error };
+        if let Some(source) = error.source() {
+            made.text = source.to_string();
+        }
+        made
     }
 }
 impl Display for Report {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        Display::fmt(&self.chain, f)
+        Display::fmt(&self.text, f)
     }
 }
 impl Debug for Report {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        Debug::fmt(&self.chain, f)
+        Display::fmt(&self.text, f)
     }
 }
 impl std::ops::Deref for Report {

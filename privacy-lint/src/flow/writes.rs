@@ -134,19 +134,18 @@ impl Frame<'_, '_, '_> {
             return;
         }
         let trait_ = self.engine.writing_trait(way);
-        if let Some(trait_) = trait_ {
-            if sema.derived_traits(*adt).contains(&trait_) {
-                return self.write_fields(store, *adt, args, &value, way, into, depth);
-            }
-            if let Some(labels) = self.write_by_hand(store, trait_, ty, &value, way) {
-                for (label, trace) in labels {
-                    add(into, &label, &trace);
-                }
-                return;
-            }
+        if trait_.is_some_and(|trait_| sema.derived_traits(*adt).contains(&trait_)) {
+            return self.write_fields(store, *adt, args, &value, way, into, depth);
         }
+        // A container of a library writes what it holds, each by its own impl.
         if sema.knows_parts(*adt) && !sema.is_member(sema.def(*adt).krate) && !args.is_empty() {
             return self.write_fields(store, *adt, args, &value, way, into, depth);
+        }
+        if let Some(labels) = trait_.and_then(|trait_| self.write_by_hand(store, trait_, ty, &value, way)) {
+            for (label, trace) in labels {
+                add(into, &label, &trace);
+            }
+            return;
         }
         all(self, store, &value, into);
     }
@@ -163,8 +162,11 @@ impl Frame<'_, '_, '_> {
         match ty.kind() {
             TyKind::Dyn(bounds) => {
                 let behind = self.types_behind(bounds);
-                if behind.is_empty() || depth >= DEPTH {
+                if way == Way::Whole || depth >= DEPTH {
                     return all(self, store, value, into);
+                }
+                if behind.is_empty() {
+                    return self.write_held(store, value, way, into, depth);
                 }
                 for ty in behind {
                     self.write_value(store, &ty, value, way, into, depth + 1);
@@ -191,6 +193,30 @@ impl Frame<'_, '_, '_> {
         types
             .filter(|ty| matches!(ty.kind(), TyKind::Adt(adt, _) if !self.engine.facts.is_pointer(*adt)))
             .collect()
+    }
+
+    /// What is behind a `dyn` of a library's trait, any type of the program: the fields that the value has tell which
+    /// types it may be of.
+    fn write_held(&mut self, store: &Store, value: &Val, way: Way, into: &mut Labels, depth: usize) {
+        let Some(node) = value.node() else { return };
+        let mut types: Vec<DefId> = Vec::new();
+        let mut rest = Node { parts: Vec::new(), ..node.clone() };
+        for (key, part) in &node.parts {
+            match key {
+                Key::Field(variant, _) => {
+                    let adt = self.engine.facts.adt_of(*variant);
+                    if !types.contains(&adt) {
+                        types.push(adt);
+                    }
+                }
+                _ => rest.parts.push((*key, part.clone())),
+            }
+        }
+        all(self, store, &Val::from_node(rest), into);
+        for adt in types {
+            let args = self.engine.sema.generics_of(adt).names.iter().map(|_| Ty::unknown()).collect();
+            self.write_value(store, &Ty::new(TyKind::Adt(adt, args)), value, way, into, depth + 1);
+        }
     }
 
     /// Every field that is not skipped, by its own impl.
@@ -265,9 +291,7 @@ impl Frame<'_, '_, '_> {
         let subst: Subst =
             std::iter::once(ty.clone()).chain(std::iter::repeat_n(unknown.clone(), own)).collect();
         let (def, subst) = sema.resolve_instance(method, &subst)?;
-        if !sema.is_member(sema.def(def).krate)
-            || !matches!(&sema.def(def).data, DefData::Fn(f) if f.body.is_some())
-        {
+        if !matches!(&sema.def(def).data, DefData::Fn(f) if f.body.is_some()) {
             return None;
         }
         // The formatter is a variable of its own that the body writes to.

@@ -89,7 +89,7 @@ impl Frame<'_, '_, '_> {
     }
 
     /// A derived `Serialize`, `Debug` or `Display`: every field that is not skipped goes into the result and
-    /// into the serializer or formatter.
+    /// into the serializer or formatter. Of a `dyn`, what the types write that may be behind it.
     fn call_derived(
         &mut self,
         store: &mut Store,
@@ -100,9 +100,10 @@ impl Frame<'_, '_, '_> {
         let sema = self.engine.sema;
         let way = Way::from_trait(&sema.def(trait_).name)?;
         let (value, ty) = (call.args.first()?, peel(subst.first()?).clone());
-        let TyKind::Adt(adt, _) = ty.kind() else { return None };
-        if !sema.derived_traits(*adt).contains(&trait_) {
-            return None;
+        match ty.kind() {
+            TyKind::Adt(adt, _) if sema.derived_traits(*adt).contains(&trait_) => {}
+            TyKind::Dyn(_) => {}
+            _ => return None,
         }
         self.engine.note_writing_trait(way, trait_);
         let labels = self.written(store, &ty, value, way);
