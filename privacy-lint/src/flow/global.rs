@@ -6,6 +6,8 @@
 //! tasks matters. A place that only a parameter leads to is looked for by the struct that holds it: a
 //! handler's `state.queue` is the `queue` of every shared value of that struct.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 use rustc_hash::FxHashMap;
 
@@ -75,6 +77,7 @@ impl Global {
             store: Store::default(),
             shared: Shared::of_everything(),
             instances: FxHashMap::default(),
+            known: FxHashMap::default(),
         };
         for (site, ty) in &self.made {
             for (adt, path) in engine.facts.structs_in(ty).iter() {
@@ -84,6 +87,7 @@ impl Global {
         }
         for _ in 0..ROUNDS {
             solver.shared.begin();
+            solver.known.clear();
             for (location, value) in &self.holds {
                 solver.hold(location, value);
             }
@@ -95,9 +99,9 @@ impl Global {
         for ((code, ..), hit) in &self.arrives {
             for (label, rest) in &hit.data {
                 let Label::Part { root, path, .. } = label else { continue };
-                for (label, before) in solver.labels(*root, path) {
+                for (label, before) in &solver.content(*root, path).labels {
                     if let Label::Source(source) = label {
-                        found.push((source, before.and(rest), *code, hit));
+                        found.push((*source, before.and(rest), *code, hit));
                     }
                 }
             }
@@ -113,6 +117,15 @@ struct Solver<'e, 'a, 'w> {
     shared: Shared,
     /// Where shared values of each member's struct are.
     instances: FxHashMap<DefId, Vec<Location>>,
+    /// What was asked for in this round already. What places were given since is found in the next one, and the last
+    /// one gives them nothing.
+    known: FxHashMap<Location, Rc<Content>>,
+}
+
+/// What the places behind a name hold.
+struct Content {
+    value: Val,
+    labels: Labels,
 }
 
 impl Solver<'_, '_, '_> {
@@ -144,7 +157,7 @@ impl Solver<'_, '_, '_> {
     }
 
     /// A value with what its places hold instead of their names.
-    fn resolved(&self, value: &Val) -> Val {
+    fn resolved(&mut self, value: &Val) -> Val {
         let Some(node) = value.node() else { return Val::default() };
         let mut result = Val::default();
         let mut own = Labels::new();
@@ -154,15 +167,12 @@ impl Solver<'_, '_, '_> {
                     add(&mut own, label, rest);
                 }
                 Label::Part { root, path, whole: true } => {
-                    for (label, before) in self.labels(*root, path) {
-                        add(&mut own, &label, &before.and(rest));
+                    for (label, before) in &self.content(*root, path).labels {
+                        add(&mut own, label, &before.and(rest));
                     }
                 }
                 Label::Part { root, path, whole: false } => {
-                    for place in self.places(*root, path) {
-                        let content = self.store.at(&self.shared, &place);
-                        result.join(&content.map_traces(&|before| before.and(rest)));
-                    }
+                    result.join(&self.content(*root, path).value.map_traces(&|before| before.and(rest)));
                 }
             }
         }
@@ -178,14 +188,20 @@ impl Solver<'_, '_, '_> {
         result
     }
 
-    fn labels(&self, root: Root, path: &[Key]) -> Labels {
-        let mut labels = Labels::new();
+    fn content(&mut self, root: Root, path: &[Key]) -> Rc<Content> {
+        let name = Location { root, path: path.to_vec() };
+        if let Some(known) = self.known.get(&name) {
+            return known.clone();
+        }
+        let (mut value, mut labels) = (Val::default(), Labels::new());
         for place in self.places(root, path) {
-            for (label, trace) in self.store.labels(&self.shared, &self.store.at(&self.shared, &place)) {
+            let held = self.store.at(&self.shared, &place);
+            for (label, trace) in self.store.labels(&self.shared, &held) {
                 add(&mut labels, &label, &trace);
             }
+            value.join(&held);
         }
-        labels
+        self.known.entry(name).or_insert(Rc::new(Content { value, labels })).clone()
     }
 
     /// The places that are meant; for a parameter of a function that nobody calls, those of its structs.
