@@ -1,12 +1,15 @@
 //! Where data comes from: the labels on values.
 #![allow(missing_docs, reason = "the line of a variant tells its fields")]
 
+mod set;
+
 use std::hash::BuildHasher;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use rustc_hash::FxBuildHasher;
 
+pub use self::set::LabelSet;
 use super::fold::REPEATS;
 use super::ir::Key;
 use super::location::Root;
@@ -16,6 +19,9 @@ use super::trace::Trace;
 pub const PATH_LIMIT: usize = 16;
 /// How many labels a value keeps apart; beyond, parts of one parameter are put together.
 const LABELS_LIMIT: usize = 48;
+
+/// How many comparisons of labels take longer than to hash them.
+const MANY: usize = 256;
 
 /// One piece of knowledge about where data comes from.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -143,11 +149,7 @@ pub fn replaced(labels: &Labels, f: &dyn Fn(&Label) -> Label) -> Labels {
 pub fn add(labels: &mut Labels, label: &Label, trace: &Trace) -> bool {
     for (known, way) in labels.iter_mut() {
         if known == label {
-            // Of two reads the later one is that which goes on from here.
-            let is_later_read = trace.len() == way.len() && trace.ends_in_read() && way.ends_in_read();
-            if trace.len() < way.len() || is_later_read {
-                *way = trace.clone();
-            }
+            shorten(way, trace);
             return false;
         }
         if known.covers(label) {
@@ -163,4 +165,23 @@ pub fn add(labels: &mut Labels, label: &Label, trace: &Trace) -> bool {
     }
     labels.push((label.clone(), trace.clone()));
     true
+}
+
+/// Adds all of these; says whether one is new.
+pub fn add_all<'l>(labels: &mut Labels, more: impl ExactSizeIterator<Item = &'l (Label, Trace)>) -> bool {
+    if labels.len() * more.len() < MANY {
+        return more.fold(false, |changed, (label, trace)| add(labels, label, trace) | changed);
+    }
+    let mut set = LabelSet::new(std::mem::take(labels));
+    let changed = more.fold(false, |changed, (label, trace)| set.add(label, trace) | changed);
+    *labels = set.into_labels();
+    changed
+}
+
+/// Of two ways the shorter one; of two reads the later one is that which goes on from here.
+fn shorten(way: &mut Trace, other: &Trace) {
+    let is_later_read = other.len() == way.len() && other.ends_in_read() && way.ends_in_read();
+    if other.len() < way.len() || is_later_read {
+        *way = other.clone();
+    }
 }

@@ -10,7 +10,7 @@ use rustc_hash::FxHashSet;
 
 use super::ir::{Key, Place};
 use super::known::Known;
-use super::label::{Label, Labels, add};
+use super::label::{Label, LabelSet, Labels};
 use super::location::{Location, Root};
 use super::value::Val;
 use crate::semantics::ty::Ty;
@@ -207,16 +207,15 @@ impl Store {
 
     /// Every label in a value, its parts and what it points to, as labels of one opaque value.
     pub fn labels(&self, shared: &Shared, value: &Val) -> Labels {
-        let mut labels = Labels::new();
-        let mut seen = Vec::new();
+        let (mut labels, mut seen) = (LabelSet::default(), Vec::new());
         self.collect(shared, value, &mut labels, &mut seen);
-        labels
+        labels.into_labels()
     }
 
-    fn collect(&self, shared: &Shared, value: &Val, into: &mut Labels, seen: &mut Vec<Location>) {
+    fn collect(&self, shared: &Shared, value: &Val, into: &mut LabelSet, seen: &mut Vec<Location>) {
         let Some(node) = value.node() else { return };
         for (label, trace) in &node.labels {
-            add(into, &label.whole(), trace);
+            into.add(&label.whole(), trace);
         }
         for (_, part) in &node.parts {
             self.collect(shared, part, into, seen);

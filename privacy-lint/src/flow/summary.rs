@@ -9,7 +9,7 @@ use super::checks::{Answer, Entry};
 use super::interpret::site_of_call;
 use super::ir::Code;
 use super::known::Grants;
-use super::label::{Label, Labels, replaced};
+use super::label::{Label, Labels, add_all, replaced};
 use super::location::Root;
 use super::value::Val;
 use crate::semantics::defs::DefId;
@@ -164,9 +164,7 @@ impl Hit {
 
     /// More data at the same site.
     pub fn join(&mut self, more: Hit) {
-        for (label, trace) in &more.data {
-            super::label::add(&mut self.data, label, trace);
-        }
+        add_all(&mut self.data, more.data.iter());
         self.made &= more.made;
         self.store.join(&more.store);
         match (&mut self.sql, more.sql) {

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::ir::{Code, Key};
-use super::label::{Label, Labels, Path, add, replaced};
+use super::label::{Label, Labels, Path, add, add_all, replaced};
 use super::location::{Location, Root};
 use super::number::{ALTERNATIVES, Sum};
 use super::trace::Trace;
@@ -182,11 +182,8 @@ impl Val {
         if labels.is_empty() {
             return false;
         }
-        let mut changed = false;
         let node = self.node_mut();
-        for (label, trace) in labels {
-            changed |= add(&mut node.labels, label, trace);
-        }
+        let mut changed = add_all(&mut node.labels, labels.iter());
         for (_, part) in &mut node.parts {
             changed |= part.add_labels_everywhere(labels);
         }
@@ -215,10 +212,7 @@ impl Val {
         }
         let before = self.clone();
         let node = self.node_mut();
-        let mut changed = false;
-        for (label, trace) in &theirs.labels {
-            changed |= add(&mut node.labels, label, trace);
-        }
+        let mut changed = add_all(&mut node.labels, theirs.labels.iter());
         for (key, part) in &theirs.parts {
             match node.parts.iter_mut().find(|(k, _)| k == key) {
                 Some((_, ours)) => changed |= ours.join_to(part, depth + 1),

@@ -6,7 +6,7 @@ use super::Invocation;
 use super::write_back::Left;
 use crate::flow::interpret::Frame;
 use crate::flow::ir::Key;
-use crate::flow::label::{Label, Labels, Path, add};
+use crate::flow::label::{Label, LabelSet, Labels, Path};
 use crate::flow::location::{Location, Root};
 use crate::flow::store::Store;
 use crate::flow::summary::{Hit, Site, SiteKind, Summary};
@@ -109,7 +109,7 @@ impl Frame<'_, '_, '_> {
         };
         self.shared.takes(1 + node.labels.len());
         let mut result = Val::default();
-        let mut own = Labels::new();
+        let mut own = LabelSet::default();
         for (label, trace) in &node.labels {
             match label {
                 Label::Part { root, path, whole: false } => {
@@ -118,15 +118,15 @@ impl Frame<'_, '_, '_> {
                 }
                 Label::Part { root, path, whole: true } => {
                     for (label, before) in self.content_labels(store, call, used, *root, path).iter() {
-                        add(&mut own, label, &self.way(before, trace, call, used.name));
+                        own.add(label, &self.way(before, trace, call, used.name));
                     }
                 }
                 Label::Source(_) => {
-                    add(&mut own, label, &self.way(trace, &Trace::default(), call, used.name));
+                    own.add(label, &self.way(trace, &Trace::default(), call, used.name));
                 }
             }
         }
-        result.add_labels_everywhere(&own);
+        result.add_labels_everywhere(&own.into_labels());
         for (key, part) in &node.parts {
             let part = self.instantiate(store, part, call, used);
             result.set_part(*key, part);
@@ -248,17 +248,17 @@ impl Frame<'_, '_, '_> {
         call: &Invocation<'_>,
         used: Used<'_>,
     ) -> Labels {
-        let mut result = Labels::new();
+        let mut result = LabelSet::default();
         for (label, rest) in labels {
             match label {
                 Label::Source(_) => {
-                    add(&mut result, label, rest);
+                    result.add(label, rest);
                 }
                 Label::Part { root, path, .. } => {
                     for (label, before) in self.content_labels(store, call, used, *root, path).iter() {
                         // The whole way is no shorter than its parts.
                         let least = before.len().max(rest.len());
-                        if result.iter().any(|(known, way)| known == label && way.len() <= least) {
+                        if result.has(label, least) {
                             continue;
                         }
                         let mut trace = before.clone();
@@ -266,12 +266,12 @@ impl Frame<'_, '_, '_> {
                             let event = Event::Passed(name);
                             trace = self.step(&trace, Waypoint { span: call.span, event });
                         }
-                        add(&mut result, label, &trace.and(rest));
+                        result.add(label, &trace.and(rest));
                     }
                 }
             }
         }
-        result
+        result.into_labels()
     }
 
     fn way(&self, before: &Trace, rest: &Trace, call: &Invocation<'_>, name: Option<Symbol>) -> Trace {
