@@ -45,7 +45,9 @@ impl LabelSet {
             shorten(&mut self.labels[known].1, trace);
             return false;
         }
-        if covering(label).any(|hash| self.index.get(&hash).is_some_and(|at| self.labels[*at].0.covers(label))) {
+        if covering(label)
+            .any(|hash| self.index.get(&hash).is_some_and(|at| self.labels[*at].0.covers(label)))
+        {
             return false;
         }
         if self.covering.contains(&hash(label)) {
@@ -124,7 +126,11 @@ mod tests {
     fn a_set_is_what_adding_one_by_one_makes() {
         let mut all = vec![Label::Source(3)];
         for at in 0..90_u32 {
-            all.extend([part(&[at % 40, at, 1], true), part(&[at % 7, at], false), part(&[at % 30, at % 4], true)]);
+            all.extend([
+                part(&[at % 40, at, 1], true),
+                part(&[at % 7, at], false),
+                part(&[at % 30, at % 4], true),
+            ]);
         }
         all.extend([part(&[5], true), part(&[5, 1], true), Label::Source(3), part(&[], false)]);
         let (mut one_by_one, mut set) = (Labels::new(), LabelSet::default());
