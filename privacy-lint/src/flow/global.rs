@@ -9,12 +9,12 @@
 use std::rc::Rc;
 
 use indexmap::IndexMap;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::engine::{Engine, FoundKey};
 use super::ir::{Code, Key};
 use super::known::Grants;
-use super::label::{Label, Labels, add};
+use super::label::{Label, Labels, add, add_all};
 use super::location::{Location, Root};
 use super::store::{Shared, Store};
 use super::summary::Hit;
@@ -85,16 +85,7 @@ impl Global {
                 solver.instances.entry(*adt).or_default().push(at);
             }
         }
-        for _ in 0..ROUNDS {
-            solver.shared.begin();
-            solver.known.clear();
-            for (location, value) in &self.holds {
-                solver.hold(location, value);
-            }
-            if !solver.shared.grown {
-                break;
-            }
-        }
+        solver.hold_all(&self.holds);
         let mut found = Vec::new();
         for ((code, ..), hit) in &self.arrives {
             for (label, rest) in &hit.data {
@@ -117,18 +108,43 @@ struct Solver<'e, 'a, 'w> {
     shared: Shared,
     /// Where shared values of each member's struct are.
     instances: FxHashMap<DefId, Vec<Location>>,
-    /// What was asked for in this round already. What places were given since is found in the next one, and the last
-    /// one gives them nothing.
+    /// What was asked for already. What places were given since is found in the next round, and the last one gives
+    /// them nothing.
     known: FxHashMap<Location, Rc<Content>>,
 }
 
-/// What the places behind a name hold.
+/// What the places behind a name hold, and which places tell it.
 struct Content {
     value: Val,
     labels: Labels,
+    read: FxHashSet<Root>,
 }
 
 impl Solver<'_, '_, '_> {
+    /// Puts everything where it is held, until no place grows any more. What depends on no place that has grown is
+    /// not put there again (cf. semi-naive evaluation, Bancilhon 1986).
+    fn hold_all(&mut self, holds: &IndexMap<Location, Val>) {
+        let mut read: Vec<FxHashSet<Root>> = vec![FxHashSet::default(); holds.len()];
+        let mut changed: Option<FxHashSet<Root>> = None;
+        for _ in 0..ROUNDS {
+            self.shared.begin();
+            if let Some(changed) = &changed {
+                self.known.retain(|_, content| content.read.is_disjoint(changed));
+            }
+            for ((location, value), read) in holds.iter().zip(&mut read) {
+                if changed.as_ref().is_none_or(|changed| !read.is_disjoint(changed)) {
+                    self.hold(location, value);
+                    *read = self.shared.take_read();
+                }
+            }
+            let now = self.shared.take_changed();
+            if now.is_empty() {
+                break;
+            }
+            changed = Some(now);
+        }
+    }
+
     fn hold(&mut self, location: &Location, value: &Val) {
         let value = self.resolved(value);
         if value.is_clean() {
@@ -191,17 +207,20 @@ impl Solver<'_, '_, '_> {
     fn content(&mut self, root: Root, path: &[Key]) -> Rc<Content> {
         let name = Location { root, path: path.to_vec() };
         if let Some(known) = self.known.get(&name) {
+            self.shared.note_read(&known.read);
             return known.clone();
         }
+        let before = self.shared.take_read();
         let (mut value, mut labels) = (Val::default(), Labels::new());
         for place in self.places(root, path) {
             let held = self.store.at(&self.shared, &place);
-            for (label, trace) in self.store.labels(&self.shared, &held) {
-                add(&mut labels, &label, &trace);
-            }
+            add_all(&mut labels, self.store.labels(&self.shared, &held).iter());
             value.join(&held);
         }
-        self.known.entry(name).or_insert(Rc::new(Content { value, labels })).clone()
+        let read = self.shared.take_read();
+        self.shared.note_read(&before);
+        self.shared.note_read(&read);
+        self.known.entry(name).or_insert(Rc::new(Content { value, labels, read })).clone()
     }
 
     /// The places that are meant; for a parameter of a function that nobody calls, those of its structs.

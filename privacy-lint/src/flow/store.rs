@@ -46,6 +46,7 @@ pub struct Shared {
     pub effort: Cell<usize>,
     complete: bool,
     read: RefCell<FxHashSet<Root>>,
+    changed: FxHashSet<Root>,
 }
 
 /// What a place holds; in a function's run, what it held before included.
@@ -77,6 +78,21 @@ impl Shared {
         self.read.get_mut().clear();
     }
 
+    /// The places that were read since [`Shared::begin`] or the last such question.
+    pub fn take_read(&self) -> FxHashSet<Root> {
+        self.read.take()
+    }
+
+    /// Says that these were read, by an answer that is used again.
+    pub fn note_read(&self, roots: &FxHashSet<Root>) {
+        self.read.borrow_mut().extend(roots);
+    }
+
+    /// The places that grew since the last such question.
+    pub fn take_changed(&mut self) -> FxHashSet<Root> {
+        std::mem::take(&mut self.changed)
+    }
+
     /// What a place holds.
     pub fn content(&self, root: Root) -> Val {
         self.read.borrow_mut().insert(root);
@@ -100,6 +116,7 @@ impl Shared {
         if object.content.join_path(path, value) {
             object.written = true;
             self.grown |= self.read.get_mut().contains(&root);
+            self.changed.insert(root);
         }
     }
 
