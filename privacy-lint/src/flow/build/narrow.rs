@@ -59,10 +59,10 @@ impl Builder<'_, '_> {
         let takes = is_whole && matched.direct && self.is_named(arm.pat);
         let is_used = takes || mentioned(self.body, arm.guard.into_iter().chain([arm.body]), matched.binding);
         let is_less = variants.len() < self.sibling_count(&variants);
-        if let (Some(named), None) = (&named, arm.guard) {
-            if self.takes_all(arm.pat) {
-                matched.remaining.retain(|variant| !named.contains(variant));
-            }
+        if let (Some(named), None) = (&named, arm.guard)
+            && self.takes_all(arm.pat)
+        {
+            matched.remaining.retain(|variant| !named.contains(variant));
         }
         let outer = self.bindings.get(&matched.binding).cloned();
         let (Some(outer), true, true) = (outer, is_used, is_less) else { return (place.clone(), None) };
