@@ -126,6 +126,7 @@ fn judge_flows(policy: &Policy<'_>, evidence: &Evidence, flows: Vec<Flow>) -> Ve
                 at: (at.file.clone(), at.line, at.column),
                 category: flow.category.clone(),
                 backend: flow.backend.map(|b| b.id()),
+                store: flow.store.clone(),
             };
             grouped.entry(group).or_default().push((flow.clone(), broken));
         }
@@ -139,6 +140,7 @@ struct Group {
     at: (String, u32, u32),
     category: String,
     backend: Option<&'static str>,
+    store: Option<String>,
 }
 
 /// A rule that a flow breaks.
@@ -264,7 +266,6 @@ fn place_in(file: &str, text: &str, range: &std::ops::Range<usize>) -> Place {
 fn finding(policy: &Policy<'_>, all: Vec<(Flow, Broken)>) -> Option<Finding> {
     let items = all.iter().filter_map(|(f, ..)| f.item.clone()).collect();
     let data = all.iter().map(|(f, ..)| f.data.clone()).collect();
-    let store = all.iter().find_map(|(f, ..)| f.store.clone());
     let steps = |(flow, broken): &(Flow, Broken)| broken.trace.as_ref().unwrap_or(&flow.trace).len();
     let (flow, broken) = all.into_iter().min_by_key(steps)?;
     let rule = broken.why.rule();
@@ -288,7 +289,7 @@ fn finding(policy: &Policy<'_>, all: Vec<(Flow, Broken)>) -> Option<Finding> {
         data,
         sink: broken.sink,
         backend: flow.backend.map(|b| b.id().to_owned()),
-        store,
+        store: flow.store,
         operation: flow.operation,
         from: Some(flow.from),
         trace: broken.trace.unwrap_or(flow.trace),

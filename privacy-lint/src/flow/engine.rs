@@ -2,11 +2,11 @@
 
 mod coercions;
 mod evidence;
+mod found;
 mod recursion;
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
-use std::sync::Arc;
 
 use indexmap::IndexMap;
 use rustc_hash::FxHashMap;
@@ -21,8 +21,7 @@ use super::known::Grants;
 use super::label::Label;
 use super::sources::{Sources, peel};
 use super::store::Shared;
-use super::summary::{Hit, Hits, Site, SiteKind, Summary};
-use super::trace::Trace;
+use super::summary::{Hit, Hits, SiteKind, Summary};
 use super::value::{Text, Val};
 use super::ways::Ways;
 use super::writes::Way;
@@ -33,8 +32,8 @@ use crate::semantics::memo::Memo;
 use crate::semantics::ty::{Subst, Ty, TyKind};
 use crate::source::Span;
 
-use evidence::join_expiry;
 pub use evidence::{Erased, Expiry};
+pub use found::{Found, FoundKey};
 use recursion::State;
 
 /// How large a type argument may be before it is forgotten.
@@ -47,31 +46,6 @@ pub struct Instance {
     pub code: Code,
     /// The owner's arguments.
     pub subst: Subst,
-}
-
-/// Annotated data that reaches a sink or a gap.
-#[derive(Clone, Debug)]
-pub struct Found {
-    /// The place.
-    pub site: Arc<Site>,
-    /// The way from the annotation.
-    pub trace: Trace,
-    /// Where data and call meet, each with what was checked there and the way up to it.
-    pub meetings: Vec<Meeting>,
-    /// What names the store.
-    pub store: Val,
-    /// SQL texts.
-    pub sql: Option<Vec<Text>>,
-    /// The expiry that the call sets.
-    pub expiry: Option<Expiry>,
-}
-
-/// A function in which annotated data is on its way to a sink, whoever calls it.
-#[derive(Clone, Debug)]
-pub struct Meeting {
-    code: Code,
-    granted: Grants,
-    trace: Trace,
 }
 
 /// Everything that outlives the run of one function.
@@ -91,8 +65,8 @@ pub struct Engine<'a, 'w> {
     grown: Cell<bool>,
     /// What functions tell of storage that they share.
     pub global: RefCell<Global>,
-    found: RefCell<IndexMap<(FoundKey, u32), Found>>,
-    erased: RefCell<IndexMap<(Span, Symbol), Erased>>,
+    found: RefCell<found::All>,
+    erased: RefCell<IndexMap<(Span, Symbol, Vec<Text>), Erased>>,
     /// What members' code puts into fields, where that is constant.
     defaults: RefCell<FxHashMap<Key, Val>>,
     /// How many instantiations were run.
@@ -106,27 +80,6 @@ pub struct Engine<'a, 'w> {
     /// The trait `Serialize`, once a bound has named it.
     serialize: OnceCell<DefId>,
     ways: Memo<(DefId, usize), Option<Way>>,
-}
-
-/// What tells sites apart: where, and which backends.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct FoundKey {
-    span: Span,
-    kind: Vec<Symbol>,
-    gap: bool,
-}
-
-impl FoundKey {
-    /// The key of a hit's site.
-    pub fn of(hit: &Hit) -> Self {
-        match &hit.site.kind {
-            SiteKind::Sink { backends, .. } => {
-                Self { span: hit.site.span, kind: backends.clone(), gap: false }
-            }
-            SiteKind::Gap(_) => Self { span: hit.site.span, kind: Vec::new(), gap: true },
-            SiteKind::Erasure { .. } => Self { span: hit.site.span, kind: Vec::new(), gap: false },
-        }
-    }
 }
 
 impl<'a, 'w> Engine<'a, 'w> {
@@ -168,7 +121,7 @@ impl<'a, 'w> Engine<'a, 'w> {
         for (source, trace, code, hit) in global.solve(self) {
             self.note(code, source, trace, hit);
         }
-        self.found.take().into_iter().map(|((_, source), found)| (source, found)).collect()
+        found::named(self.found.take())
     }
 
     /// Runs a member's function as if it were called from anywhere.
@@ -295,43 +248,6 @@ impl<'a, 'w> Engine<'a, 'w> {
         open
     }
 
-    fn note(&self, code: Code, source: u32, trace: Trace, hit: &Hit) {
-        let key = (FoundKey::of(hit), source);
-        let meeting = Meeting { code, granted: hit.granted.clone(), trace: trace.clone() };
-        let found = Found {
-            site: hit.site.clone(),
-            trace,
-            meetings: if self.checks_opt_ins() { vec![meeting] } else { Vec::new() },
-            store: hit.store.clone(),
-            sql: hit.sql.as_ref().map(texts),
-            expiry: hit.expiry.as_ref().map(|(unit, value)| Expiry { unit: *unit, value: value.clone() }),
-        };
-        match self.found.borrow_mut().entry(key) {
-            indexmap::map::Entry::Vacant(entry) => {
-                entry.insert(found);
-            }
-            indexmap::map::Entry::Occupied(mut entry) => {
-                let known = entry.get_mut();
-                if found.trace.len() < known.trace.len() {
-                    known.trace = found.trace;
-                }
-                for meeting in found.meetings {
-                    let same = |m: &&mut Meeting| m.code == meeting.code && m.granted == meeting.granted;
-                    match known.meetings.iter_mut().find(same) {
-                        Some(known) if known.trace.len() <= meeting.trace.len() => {}
-                        Some(known) => *known = meeting,
-                        None => known.meetings.push(meeting),
-                    }
-                }
-                known.store.join(&found.store);
-                join_expiry(&mut known.expiry, found.expiry);
-                if let (Some(known), Some(found)) = (&mut known.sql, found.sql) {
-                    merge(known, found);
-                }
-            }
-        }
-    }
-
     /// Whether opt-ins are looked for: only where something says that somebody opted in.
     pub fn checks_opt_ins(&self) -> bool {
         self.facts.has_opt_ins()
@@ -340,17 +256,6 @@ impl<'a, 'w> Engine<'a, 'w> {
     /// Notes a way into a function.
     pub(super) fn enter(&self, callee: Code, entry: Entry) {
         self.entries.add(callee, entry);
-    }
-
-    /// The sinks of which some way to the place did not check the opt-in, with the shortest such way.
-    pub fn unchecked(&self, found: &Found) -> Vec<(Symbol, Trace)> {
-        let sinks = (0_u32..).zip(self.facts.opt_in_sinks());
-        let unchecked = sinks.filter_map(|(index, sink)| {
-            let open = |m: &&Meeting| self.entries.unchecked(m.code, &m.granted, index);
-            let shortest = found.meetings.iter().filter(open).min_by_key(|m| m.trace.len())?;
-            Some((*sink, shortest.trace.clone()))
-        });
-        unchecked.collect()
     }
 
     /// The trait that a way of writing goes through.
@@ -425,18 +330,6 @@ pub(super) fn peel_written(ty: &TypeRef) -> &TypeRef {
     match ty {
         TypeRef::Ref(_, inner) => peel_written(inner),
         other => other,
-    }
-}
-
-fn texts(value: &Val) -> Vec<Text> {
-    value.texts()
-}
-
-fn merge(all: &mut Vec<Text>, more: Vec<Text>) {
-    for text in more {
-        if !all.contains(&text) {
-            all.push(text);
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::checks::{Answer, Entry};
 use super::interpret::site_of_call;
@@ -11,7 +11,7 @@ use super::ir::Code;
 use super::known::Grants;
 use super::label::{Label, Labels, add_all, replaced};
 use super::location::Root;
-use super::value::Val;
+use super::value::{Text, Val};
 use crate::semantics::defs::DefId;
 use crate::semantics::hir::Symbol;
 use crate::semantics::ty::Ty;
@@ -45,6 +45,10 @@ pub struct Summary {
 /// How many pieces of shared storage that a function made its callers tell apart. Recursion would make more with
 /// every level.
 const MADE_LIMIT: usize = 16;
+
+/// How many stores of one site are kept apart: tables that are written through one helper. What goes to further ones
+/// is kept together.
+const STORES_LIMIT: usize = 64;
 
 /// How deep a widened value's parts are kept apart, and how far into what callers hand over.
 const WIDE: usize = 3;
@@ -162,6 +166,17 @@ impl Hit {
         })
     }
 
+    /// The constants that say where it goes; none as long as callers can say more. Data that goes through one call
+    /// to several stores is kept apart by them.
+    pub fn named(&self) -> Vec<Text> {
+        if self.depends_on_parameters() {
+            return Vec::new();
+        }
+        let mut named = self.sql.as_ref().map(Val::texts).unwrap_or_default();
+        named.extend(self.store.texts());
+        named
+    }
+
     /// More data at the same site.
     pub fn join(&mut self, more: Hit) {
         add_all(&mut self.data, more.data.iter());
@@ -182,15 +197,29 @@ impl Hit {
     }
 }
 
-/// Data that reached sinks: one for each site, and what was checked on the way there.
+/// Data that reached sinks: one for each site, what was checked on the way there, and what names the store.
 #[derive(Default)]
-pub struct Hits(IndexMap<(Span, KindKey, Grants), Hit>);
+pub struct Hits {
+    all: IndexMap<(Arrival, Vec<Text>), Hit>,
+    /// How many stores each has.
+    stores: FxHashMap<Arrival, usize>,
+}
+
+/// A site, and what was checked on the way there.
+type Arrival = (Span, KindKey, Grants);
 
 impl Hits {
     /// Notes data at a site: what is known of the site already stays, and more data is added.
     pub fn add(&mut self, hit: Hit) {
-        match self.0.entry((hit.site.span, hit.site.kind.key(), hit.granted.clone())) {
+        let arrival = (hit.site.span, hit.site.kind.key(), hit.granted.clone());
+        let mut key = (arrival, hit.named());
+        let stores = self.stores.get(&key.0).copied().unwrap_or(0);
+        if stores >= STORES_LIMIT && !self.all.contains_key(&key) {
+            key.1.clear();
+        }
+        match self.all.entry(key) {
             indexmap::map::Entry::Vacant(entry) => {
+                *self.stores.entry(entry.key().0.clone()).or_default() += 1;
                 entry.insert(hit);
             }
             indexmap::map::Entry::Occupied(mut entry) => entry.get_mut().join(hit),
@@ -199,22 +228,23 @@ impl Hits {
 
     /// Forgets all.
     pub fn clear(&mut self) {
-        self.0.clear();
+        self.all.clear();
+        self.stores.clear();
     }
 
     /// In order of arrival.
     pub fn iter(&self) -> impl Iterator<Item = &Hit> {
-        self.0.values()
+        self.all.values()
     }
 
     /// In order of arrival.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Hit> {
-        self.0.values_mut()
+        self.all.values_mut()
     }
 
     /// In order of arrival.
     pub fn into_values(self) -> Vec<Hit> {
-        self.0.into_values().collect()
+        self.all.into_values().collect()
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Engine, merge, texts};
+use super::Engine;
+use super::found::merge;
 use crate::flow::ir::Key;
 use crate::flow::label::Label;
 use crate::flow::number::Sum;
@@ -35,10 +36,10 @@ impl Engine<'_, '_> {
         let erased = Erased {
             site: hit.site.clone(),
             store: hit.store.clone(),
-            sql: hit.sql.as_ref().map(texts),
+            sql: hit.sql.as_ref().map(Val::texts),
             age: hit.expiry.as_ref().map(|(unit, value)| Expiry { unit: *unit, value: value.clone() }),
         };
-        match self.erased.borrow_mut().entry((hit.site.span, operation)) {
+        match self.erased.borrow_mut().entry((hit.site.span, operation, hit.named())) {
             indexmap::map::Entry::Vacant(entry) => {
                 entry.insert(erased);
             }
@@ -76,10 +77,10 @@ impl Engine<'_, '_> {
 
     /// The texts that name a store.
     pub fn store_names(&self, store: &Val) -> Vec<Text> {
-        let mut names = texts(store);
+        let mut names = store.texts();
         for (label, _) in store.node().map(|n| n.labels.as_slice()).unwrap_or_default() {
             if let Label::Part { path, whole: false, .. } = label {
-                merge(&mut names, texts(&self.default_at(path)));
+                merge(&mut names, self.default_at(path).texts());
             }
         }
         names
