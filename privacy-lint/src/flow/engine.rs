@@ -8,7 +8,6 @@ mod recursion;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use indexmap::IndexMap;
 use rustc_hash::FxHashMap;
 
 use super::build::{self, LangItems};
@@ -22,7 +21,7 @@ use super::label::Label;
 use super::sources::{Sources, peel};
 use super::store::Shared;
 use super::summary::{Hit, Hits, SiteKind, Summary};
-use super::value::{Text, Val};
+use super::value::Val;
 use super::ways::Ways;
 use super::writes::Way;
 use crate::semantics::Semantics;
@@ -30,7 +29,6 @@ use crate::semantics::defs::{DefData, DefId};
 use crate::semantics::hir::{Symbol, TypeRef};
 use crate::semantics::memo::Memo;
 use crate::semantics::ty::{Subst, Ty, TyKind};
-use crate::source::Span;
 
 pub use evidence::{Erased, Expiry};
 pub use found::{Found, FoundKey};
@@ -66,7 +64,7 @@ pub struct Engine<'a, 'w> {
     /// What functions tell of storage that they share.
     pub global: RefCell<Global>,
     found: RefCell<found::All>,
-    erased: RefCell<IndexMap<(Span, Symbol, Vec<Text>), Erased>>,
+    erased: RefCell<evidence::All>,
     /// What members' code puts into fields, where that is constant.
     defaults: RefCell<FxHashMap<Key, Val>>,
     /// How many instantiations were run.

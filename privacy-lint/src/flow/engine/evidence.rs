@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use indexmap::IndexMap;
+
 use super::Engine;
 use super::found::merge;
 use crate::flow::ir::Key;
@@ -10,6 +12,10 @@ use crate::flow::number::Sum;
 use crate::flow::summary::{Hit, Site};
 use crate::flow::value::{Text, Val};
 use crate::semantics::hir::Symbol;
+use crate::source::Span;
+
+/// By site, operation and what names the store, in order of finding.
+pub(super) type All = IndexMap<(Span, Symbol, Vec<Text>), Erased>;
 
 /// How long a store keeps something, as the code says.
 #[derive(Clone, Debug)]
