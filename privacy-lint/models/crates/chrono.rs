@@ -20,20 +20,54 @@ mod time_delta {
         secs: i64,
     }
     impl TimeDelta {
+        #[lasts("days")]
         pub fn days(days: i64) -> Self {
             TimeDelta { secs: days }
         }
+        #[lasts("hours")]
         pub fn hours(hours: i64) -> Self {
             TimeDelta { secs: hours }
         }
+        #[lasts("minutes")]
         pub fn minutes(minutes: i64) -> Self {
             TimeDelta { secs: minutes }
         }
+        #[lasts("seconds")]
         pub fn seconds(seconds: i64) -> Self {
             TimeDelta { secs: seconds }
         }
+        #[lasts("milliseconds")]
         pub fn milliseconds(milliseconds: i64) -> Self {
             TimeDelta { secs: milliseconds }
+        }
+        #[lasts("weeks")]
+        pub fn weeks(weeks: i64) -> Self {
+            TimeDelta { secs: weeks }
+        }
+        #[versions(">=0.4.34")]
+        #[lasts("weeks")]
+        pub fn try_weeks(weeks: i64) -> Option<Self> {
+            Some(TimeDelta { secs: weeks })
+        }
+        #[versions(">=0.4.34")]
+        #[lasts("days")]
+        pub fn try_days(days: i64) -> Option<Self> {
+            Some(TimeDelta { secs: days })
+        }
+        #[versions(">=0.4.34")]
+        #[lasts("hours")]
+        pub fn try_hours(hours: i64) -> Option<Self> {
+            Some(TimeDelta { secs: hours })
+        }
+        #[versions(">=0.4.34")]
+        #[lasts("minutes")]
+        pub fn try_minutes(minutes: i64) -> Option<Self> {
+            Some(TimeDelta { secs: minutes })
+        }
+        #[versions(">=0.4.34")]
+        #[lasts("seconds")]
+        pub fn try_seconds(seconds: i64) -> Option<Self> {
+            Some(TimeDelta { secs: seconds })
         }
         pub fn num_seconds(&self) -> i64 {
             self.secs
@@ -59,6 +93,7 @@ pub mod offset {
     pub struct Utc;
     impl Utc {
         #[clean]
+        #[rows("now")]
         pub fn now() -> DateTime<Utc>;
     }
     impl TimeZone for Utc {}
@@ -67,6 +102,7 @@ pub mod offset {
     pub struct Local;
     impl Local {
         #[clean]
+        #[rows("now")]
         pub fn now() -> DateTime<Local>;
     }
     impl TimeZone for Local {}
@@ -86,6 +122,7 @@ mod datetime {
     use super::*;
 
     #[derive(Clone, Copy, Debug)]
+    #[moment]
     pub struct DateTime<Tz> {
         time: NaiveDateTime,
         zone: Tz,
@@ -121,7 +158,9 @@ mod datetime {
         pub fn format<'a>(&self, fmt: &'a str) -> format::DelayedFormat<'a>;
         pub fn with_timezone<Tz2: TimeZone>(&self, tz: &Tz2) -> DateTime<Tz2>;
         pub fn signed_duration_since<Tz2: TimeZone>(self, rhs: DateTime<Tz2>) -> TimeDelta;
+        #[rows("after")]
         pub fn checked_add_signed(self, rhs: TimeDelta) -> Option<DateTime<Tz>>;
+        #[rows("before")]
         pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<DateTime<Tz>>;
     }
     impl DateTime<Utc> {
@@ -158,18 +197,36 @@ mod datetime {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[moment]
 pub struct NaiveDateTime;
 impl NaiveDateTime {
     pub fn date(&self) -> NaiveDate;
     #[versions(">=0.4.25")]
     pub fn and_utc(&self) -> DateTime<Utc>;
+    #[rows("after")]
+    pub fn checked_add_signed(self, rhs: TimeDelta) -> Option<NaiveDateTime>;
+    #[rows("before")]
+    pub fn checked_sub_signed(self, rhs: TimeDelta) -> Option<NaiveDateTime>;
     pub fn format<'a>(&self, fmt: &'a str) -> format::DelayedFormat<'a>;
+}
+impl std::ops::Add<TimeDelta> for NaiveDateTime {
+    type Output = NaiveDateTime;
+    fn add(self, rhs: TimeDelta) -> NaiveDateTime;
+}
+impl std::ops::Sub<TimeDelta> for NaiveDateTime {
+    type Output = NaiveDateTime;
+    fn sub(self, rhs: TimeDelta) -> NaiveDateTime;
+}
+impl std::ops::Sub for NaiveDateTime {
+    type Output = TimeDelta;
+    fn sub(self, rhs: NaiveDateTime) -> TimeDelta;
 }
 impl std::fmt::Display for NaiveDateTime {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result;
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[moment]
 pub struct NaiveDate;
 impl NaiveDate {
     pub fn from_ymd_opt(year: i32, month: u32, day: u32) -> Option<NaiveDate>;

@@ -45,6 +45,7 @@ pub fn replace_into<T>(target: T) -> query_builder::IncompleteInsertStatement<T>
 pub fn update<T>(source: T) -> query_builder::UpdateStatement<T, (), ()> {
     query_builder::UpdateStatement { target: source }
 }
+#[rows("every")]
 pub fn delete<T>(source: T) -> query_builder::DeleteStatement<T, ()> {
     query_builder::DeleteStatement { target: source }
 }
@@ -121,12 +122,15 @@ pub mod query_builder {
         filtered: std::marker::PhantomData<U>,
     }
     impl<T, U> DeleteStatement<T, U> {
+        #[rows("filter")]
         pub fn filter<Predicate>(self, predicate: Predicate) -> Self {
             self
         }
+        #[rows("every")]
         pub fn into_boxed<'a, DB>(self) -> Self {
             self
         }
+        #[rows("every")]
         pub fn returning<E>(self, returns: E) -> Self {
             self
         }
@@ -205,6 +209,49 @@ pub mod upsert {
 pub mod dsl {
     pub use super::{delete, insert_into, insert_or_ignore_into, replace_into, select, sql_query, update};
     pub use super::upsert::DuplicatedKeys;
+
+    /// The time of the statement.
+    #[moment]
+    #[derive(Clone, Copy, Debug)]
+    pub struct now;
+    impl super::expression::Expression for now {
+        type SqlType = ();
+    }
+    impl<T> std::ops::Sub<T> for now {
+        type Output = now;
+        #[clean]
+        fn sub(self, by: T) -> now;
+    }
+    impl super::expression_methods::ExpressionMethods for now {}
+
+    /// `7.days()`: an interval of PostgreSQL.
+    pub trait IntervalDsl: Sized {
+        #[lasts("seconds")]
+        fn seconds(self) -> super::expression::SqlFunction<()>;
+        #[lasts("minutes")]
+        fn minutes(self) -> super::expression::SqlFunction<()>;
+        #[lasts("hours")]
+        fn hours(self) -> super::expression::SqlFunction<()>;
+        #[lasts("days")]
+        fn days(self) -> super::expression::SqlFunction<()>;
+        #[lasts("weeks")]
+        fn weeks(self) -> super::expression::SqlFunction<()>;
+        #[lasts("months")]
+        fn months(self) -> super::expression::SqlFunction<()>;
+        #[lasts("years")]
+        fn years(self) -> super::expression::SqlFunction<()>;
+        #[lasts("days")]
+        fn day(self) -> super::expression::SqlFunction<()>;
+        #[lasts("hours")]
+        fn hour(self) -> super::expression::SqlFunction<()>;
+        #[lasts("weeks")]
+        fn week(self) -> super::expression::SqlFunction<()>;
+        #[lasts("months")]
+        fn month(self) -> super::expression::SqlFunction<()>;
+        #[lasts("years")]
+        fn year(self) -> super::expression::SqlFunction<()>;
+    }
+    impl IntervalDsl for i32 {}
 
     #[clean]
     pub fn count_star() -> super::expression::SqlFunction<()>;
@@ -403,10 +450,10 @@ pub mod query_dsl {
 
     /// Each step of a query keeps its table and drops what it is given: what is compared with is not stored.
     macro_rules! steps {
-        ($($method:ident $(<$($param:ident),*>)? ($($arg:ident: $t:ty),*);)*) => {
+        ($($(#[$mark:meta])* $method:ident $(<$($param:ident),*>)? ($($arg:ident: $t:ty),*);)*) => {
             pub trait QueryDsl: Sized {
                 type Root;
-                $(fn $method $(<$($param),*>)? (self, $($arg: $t),*) -> Query<Self::Root> { Query { from: self } })*
+                $($(#[$mark])* fn $method $(<$($param),*>)? (self, $($arg: $t),*) -> Query<Self::Root> { Query { from: self } })*
             }
             impl<From> QueryDsl for Query<From> {
                 type Root = From;
@@ -415,9 +462,11 @@ pub mod query_dsl {
         };
     }
     steps! {
+        #[rows("filter")]
         filter<Predicate>(predicate: Predicate);
         or_filter<Predicate>(predicate: Predicate);
         find<PK>(id: PK);
+        #[rows("every")]
         select<Selection>(selection: Selection);
         distinct();
         distinct_on<Selection>(selection: Selection);
@@ -425,8 +474,11 @@ pub mod query_dsl {
         inner_join<Rhs>(rhs: Rhs);
         left_join<Rhs>(rhs: Rhs);
         left_outer_join<Rhs>(rhs: Rhs);
+        #[rows("every")]
         order<Expr>(expr: Expr);
+        #[rows("every")]
         order_by<Expr>(expr: Expr);
+        #[rows("every")]
         then_order_by<Expr>(expr: Expr);
         limit(limit: i64);
         offset(offset: i64);
@@ -437,6 +489,7 @@ pub mod query_dsl {
         for_share();
         skip_locked();
         no_wait();
+        #[rows("every")]
         into_boxed<DB>();
         single_value();
         nullable();
@@ -586,14 +639,19 @@ pub mod expression_methods {
         #[clean]
         fn is_null(self) -> SqlFunction<()>;
         #[clean]
+        #[rows("present")]
         fn is_not_null(self) -> SqlFunction<()>;
         #[clean]
+        #[rows("newer")]
         fn gt<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
+        #[rows("newer")]
         fn ge<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
+        #[rows("older")]
         fn lt<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
+        #[rows("older")]
         fn le<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
         fn between<T, U>(self, lower: T, upper: U) -> SqlFunction<()>;
@@ -607,8 +665,10 @@ pub mod expression_methods {
 
     pub trait BoolExpressionMethods: Sized {
         #[clean]
+        #[rows("and")]
         fn and<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
+        #[rows("or")]
         fn or<T>(self, other: T) -> SqlFunction<()>;
     }
 

@@ -11,18 +11,23 @@ mod duration {
         seconds: i64,
     }
     impl Duration {
+        #[lasts("weeks")]
         pub const fn weeks(weeks: i64) -> Self {
             Duration { seconds: weeks }
         }
+        #[lasts("days")]
         pub const fn days(days: i64) -> Self {
             Duration { seconds: days }
         }
+        #[lasts("hours")]
         pub const fn hours(hours: i64) -> Self {
             Duration { seconds: hours }
         }
+        #[lasts("minutes")]
         pub const fn minutes(minutes: i64) -> Self {
             Duration { seconds: minutes }
         }
+        #[lasts("seconds")]
         pub const fn seconds(seconds: i64) -> Self {
             Duration { seconds: seconds }
         }
@@ -33,11 +38,13 @@ mod duration {
 
 mod offset_date_time {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[moment]
     pub struct OffsetDateTime {
         seconds: i64,
     }
     impl OffsetDateTime {
         #[clean]
+        #[rows("now")]
         pub fn now_utc() -> Self;
         pub fn unix_timestamp(self) -> i64;
         pub fn from_unix_timestamp(timestamp: i64) -> Result<Self, crate::error::ComponentRange>;

@@ -13,12 +13,17 @@ impl Duration {
     pub const ZERO: Duration = Duration { seconds: 0, nanoseconds: 0 };
     pub const MAX: Duration = Duration { seconds: u64::MAX, nanoseconds: 999_999_999 };
     pub fn new(secs: u64, nanos: u32) -> Duration { Duration { seconds: secs, nanoseconds: nanos } }
+    #[lasts("seconds")]
     pub fn from_secs(secs: u64) -> Duration { Duration { seconds: secs, nanoseconds: 0 } }
+    #[lasts("milliseconds")]
     pub fn from_millis(millis: u64) -> Duration { Duration { seconds: millis / 1000, nanoseconds: millis as u32 } }
+    #[lasts("microseconds")]
     pub fn from_micros(micros: u64) -> Duration { Duration { seconds: micros / 1_000_000, nanoseconds: micros as u32 } }
     pub fn from_nanos(nanos: u64) -> Duration { Duration { seconds: nanos / 1_000_000_000, nanoseconds: nanos as u32 } }
     pub fn from_nanos_u128(nanos: u128) -> Duration;
+    #[lasts("hours")]
     pub fn from_hours(hours: u64) -> Duration { Duration { seconds: hours * 3_600, nanoseconds: 0 } }
+    #[lasts("minutes")]
     pub fn from_mins(mins: u64) -> Duration { Duration { seconds: mins * 60, nanoseconds: 0 } }
     pub fn is_zero(&self) -> bool;
     pub fn as_secs(&self) -> u64 { self.seconds }
@@ -80,13 +85,17 @@ impl SubAssign<Duration> for Instant {}
 
 #[lang = "SystemTime"]
 #[derive(Clone, Copy, Debug, Hash, PartialEq, Eq, PartialOrd, Ord)]
+#[moment]
 pub struct SystemTime { since: Duration }
 impl SystemTime {
     pub const UNIX_EPOCH: SystemTime = UNIX_EPOCH;
+    #[rows("now")]
     pub fn now() -> SystemTime;
     pub fn duration_since(&self, earlier: SystemTime) -> Result<Duration, SystemTimeError>;
     pub fn elapsed(&self) -> Result<Duration, SystemTimeError>;
+    #[rows("after")]
     pub fn checked_add(&self, duration: Duration) -> Option<SystemTime>;
+    #[rows("before")]
     pub fn checked_sub(&self, duration: Duration) -> Option<SystemTime>;
 }
 impl Add<Duration> for SystemTime { type Output = SystemTime; fn add(self, dur: Duration) -> SystemTime; }

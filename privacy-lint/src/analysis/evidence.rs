@@ -77,7 +77,7 @@ fn in_code(
     }
     let goes = match (&erased.age, operation.as_str()) {
         (Some(age), _) => Goes::Old(engine.seconds(age).into_iter().max()),
-        (None, "delete") => Goes::Chosen,
+        (None, "delete") => goes(erasure::built::rows(engine.sema, erased.site.function, erased.site.span)),
         (None, "clear") => Goes::All,
         (None, _) => Goes::Old(None),
     };

@@ -4,6 +4,8 @@
 //! and what matters is the same in all dialects.
 
 mod age;
+mod ago;
+pub mod built;
 mod condition;
 mod tokens;
 

@@ -19,6 +19,10 @@ pub struct FunctionMarks {
     pub erases: Vec<SinkMark>,
     /// `#[period]`: a constant that is the module's period of the type it belongs to, in seconds.
     pub period: bool,
+    /// `#[rows("older")]`: what the call says of the rows that a statement takes.
+    pub rows: Option<Symbol>,
+    /// `#[lasts("days")]`: the first argument counts these.
+    pub lasts: Option<Symbol>,
     /// `#[clean]`: the result carries nothing.
     pub clean: bool,
     /// `#[source("category")]`.
@@ -67,10 +71,9 @@ impl Semantics<'_> {
                 "erases" => marks.erases.extend(syn::parse_str::<SinkMark>(&attr.args).ok()),
                 "clean" => marks.clean = true,
                 "period" => marks.period = true,
-                "source" => {
-                    marks.source =
-                        syn::parse_str::<LitStr>(&attr.args).ok().map(|l| Symbol::from(l.value().as_str()));
-                }
+                "source" => marks.source = literal(attr),
+                "rows" => marks.rows = literal(attr),
+                "lasts" => marks.lasts = literal(attr),
                 _ => {}
             }
         }
@@ -80,7 +83,12 @@ impl Semantics<'_> {
     /// The backend that a type stands for: `#[backend("mysql")]`.
     pub fn backend_of(&self, def: DefId) -> Option<Symbol> {
         let attr = self.all_attrs(def).find(|a| a.path == "backend")?;
-        syn::parse_str::<LitStr>(&attr.args).ok().map(|l| Symbol::from(l.value().as_str()))
+        literal(attr)
+    }
+
+    /// Whether the type is a point in time: `#[moment]`.
+    pub fn is_moment(&self, def: DefId) -> bool {
+        self.all_attrs(def).any(|a| a.path == "moment")
     }
 
     /// The backends of a crate's types, for a call of which no type tells the backend: those that its features
@@ -262,6 +270,10 @@ impl Parse for ArgPath {
         }
         Ok(ArgPath { param: Symbol::from(first.to_string().as_str()), fields })
     }
+}
+
+fn literal(attr: &Attr) -> Option<Symbol> {
+    syn::parse_str::<LitStr>(&attr.args).ok().map(|l| text(&l))
 }
 
 fn text(literal: &LitStr) -> Symbol {

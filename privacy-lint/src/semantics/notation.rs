@@ -47,7 +47,7 @@ const RUST: [&str; 17] = [
 ];
 
 /// The attributes of the notation; see `models/README.md`.
-const NOTATION: [&str; 22] = [
+const NOTATION: [&str; 25] = [
     "backend",
     "calls",
     "clean",
@@ -57,12 +57,15 @@ const NOTATION: [&str; 22] = [
     "given",
     "interior",
     "invented",
+    "lasts",
     "macro_style",
     "many",
     "masks",
     "model",
+    "moment",
     "period",
     "returns",
+    "rows",
     "rows_to",
     "shared",
     "sink",
@@ -93,6 +96,14 @@ const OPERATIONS: [&str; 16] = [
 ];
 
 const UNITS: [&str; 6] = ["seconds", "milliseconds", "minutes", "hours", "days", "duration"];
+
+/// What a call says of the rows that a statement takes.
+const ROWS: [&str; 10] =
+    ["after", "and", "before", "every", "filter", "newer", "now", "older", "or", "present"];
+
+/// What a length of time is counted in.
+const LENGTHS: [&str; 9] =
+    ["microseconds", "milliseconds", "seconds", "minutes", "hours", "days", "weeks", "months", "years"];
 
 const STYLES: [&str; 14] = [
     "arguments",
@@ -164,6 +175,8 @@ impl Check<'_, '_> {
                 let style = literal(attr).unwrap_or_default();
                 self.known(attr, "style of macro", &style, &STYLES);
             }
+            "rows" => self.known(attr, "word for rows", &literal(attr).unwrap_or_default(), &ROWS),
+            "lasts" => self.known(attr, "length of time", &literal(attr).unwrap_or_default(), &LENGTHS),
             "versions" => self.versions(attr, literal(attr)),
             "model" => self.header(attr),
             "masks" => {
@@ -173,8 +186,8 @@ impl Check<'_, '_> {
                     self.known(attr, "trait that can be masked", name, &traits);
                 }
             }
-            "calls" | "clean" | "given" | "interior" | "invented" | "many" | "period" | "shared"
-            | "spawns" | "transparent"
+            "calls" | "clean" | "given" | "interior" | "invented" | "many" | "moment" | "period"
+            | "shared" | "spawns" | "transparent"
                 if !attr.args.is_empty() =>
             {
                 self.say(attr.span, format!("`#[{name}]` stands alone"), None);
