@@ -192,10 +192,41 @@ mod tests {
             "now() - interval '7 days' > at",
             "at < now() - make_interval(days => 7)",
             "at < UNIX_TIMESTAMP() - 604800",
+            "at < UNIX_TIMESTAMP() - 7 * 24 * 60 * 60",
+            "at < now() - interval '1 day' * 7",
+            "at < now() - 7 * interval '1 day'",
+            "at < now() - interval '168:00:00'",
+            "at < now() - interval 'P7D'",
+            "at < now() - interval 'P6DT24H'",
+            "at < date_sub(curdate(), interval 7 day)",
+            "date_add(at, interval 7 day) < now()",
+            "at + interval '7 days' < now()",
+            "now() - at > interval '7 days'",
+            "DATEDIFF(NOW(), at) > 7",
+            "DATEDIFF(day, at, GETDATE()) > 7",
+            "TIMESTAMPDIFF(HOUR, at, NOW()) >= 168",
+            "extract(epoch from now() - at) > 604800",
+            "extract(epoch from age(at)) > 604800",
+            "strftime('%s', 'now') - at > 604800",
         ] {
             let text = format!("DELETE FROM `log` WHERE {condition}");
             assert_eq!(one(&text), ("log".to_owned(), Rows::Old(Some(7 * DAY))), "{text}");
         }
+    }
+
+    #[test]
+    fn an_age_that_is_not_sure_is_not_said() {
+        for condition in [
+            "at < now() - $1 * interval '1 day'",
+            "at < UNIX_TIMESTAMP() - ?",
+            "at < now() - make_interval(days => $1)",
+        ] {
+            assert_eq!(one(&format!("DELETE FROM log WHERE {condition}")).1, Rows::Old(None), "{condition}");
+        }
+        // In milliseconds it is a thousandth of what the number says in seconds.
+        let text = "DELETE FROM log WHERE at_ms < UNIX_TIMESTAMP() * 1000 - 604800000";
+        assert_eq!(one(text).1, Rows::Old(Some(7 * DAY)));
+        assert_eq!(one("DELETE FROM log WHERE DATEDIFF(NOW(), at) < 7").1, Rows::Chosen);
     }
 
     #[test]

@@ -15,6 +15,18 @@ pub(super) struct Token {
 }
 
 impl Token {
+    /// A number in the place of another token.
+    pub(super) fn number(number: u64, at: &Token) -> Token {
+        let text = number.to_string();
+        Token { lower: text.clone(), text, is_string: false, is_dollar: false, offset: at.offset }
+    }
+
+    /// So many seconds before the time of the statement, as a string says it: `-30 seconds`.
+    pub(super) fn seconds(number: u64, at: &Token) -> Token {
+        let text = format!("-{number} seconds");
+        Token { lower: text.clone(), text, is_string: true, is_dollar: false, offset: at.offset }
+    }
+
     /// In lower case; a string constant is no word.
     pub(super) fn lower(&self) -> &str {
         if self.is_string { "" } else { &self.lower }
