@@ -16,6 +16,7 @@ pub async fn read_to_string<P: AsRef<std::path::Path>>(path: P) -> io::Result<St
 #[clean]
 pub async fn create_dir_all<P: AsRef<std::path::Path>>(path: P) -> io::Result<()>;
 #[clean]
+#[erases("file", store(path))]
 pub async fn remove_file<P: AsRef<std::path::Path>>(path: P) -> io::Result<()>;
 #[clean]
 pub async fn rename<P: AsRef<std::path::Path>, Q: AsRef<std::path::Path>>(src: P, dst: Q) -> io::Result<()>;

@@ -66,6 +66,7 @@ pub mod proto {
             keys: I,
         ) -> impl Future<Output = Result<Vec<Value>, Error>>;
         #[clean]
+        #[erases("memcached", store(key))]
         fn delete<K: AsRef<[u8]>>(&mut self, key: K) -> impl Future<Output = Result<(), Error>>;
         #[clean]
         fn increment<K: AsRef<[u8]>>(&mut self, key: K, amount: u64) -> impl Future<Output = Result<u64, Error>>;

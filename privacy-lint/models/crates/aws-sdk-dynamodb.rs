@@ -379,6 +379,7 @@ pub mod operation {
                 #[clean]
                 pub fn set_key(self, input: Option<Item>) -> Self;
                 #[clean]
+                #[erases("dynamodb")]
                 pub async fn send(self) -> Result<DeleteItemOutput, error::SdkError<DeleteItemError>>;
             }
         }

@@ -57,6 +57,7 @@ pub mod client {
         #[clean]
         pub async fn download(&self, bucket: &str, file_name: &str) -> Result<Vec<u8>>;
         #[clean]
+        #[erases("gcs", store(bucket))]
         pub async fn delete(&self, bucket: &str, file_name: &str) -> Result<()>;
     }
 }
@@ -86,6 +87,7 @@ pub mod object {
         #[clean]
         pub async fn download(bucket: &str, file_name: &str) -> Result<Vec<u8>>;
         #[clean]
+        #[erases("gcs", store(bucket))]
         pub async fn delete(bucket: &str, file_name: &str) -> Result<()>;
     }
 }

@@ -105,6 +105,7 @@ pub mod object {
         #[clean]
         pub async fn head_object(&self, key: &str) -> Result<HeadObjectResponse>;
         #[clean]
+        #[erases("cos", store(self.client.config.bucket))]
         pub async fn delete_object(&self, key: &str) -> Result<DeleteObjectResponse>;
     }
 

@@ -78,6 +78,7 @@ impl Keyspace {
     #[clean]
     pub fn contains_key<K: AsRef<[u8]>>(&self, key: K) -> Result<bool>;
     #[clean]
+    #[erases("embedded-kv", store(self.name, key))]
     pub fn remove<K: Into<UserKey>>(&self, key: K) -> Result<()>;
     #[clean]
     pub fn iter(&self) -> Iter;

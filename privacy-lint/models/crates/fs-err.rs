@@ -20,8 +20,10 @@ pub fn create_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
 #[clean]
 pub fn create_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()>;
 #[clean]
+#[erases("file", store(path))]
 pub fn remove_file<P: AsRef<Path>>(path: P) -> io::Result<()>;
 #[clean]
+#[erases("file", store(path))]
 pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()>;
 #[clean]
 pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()>;

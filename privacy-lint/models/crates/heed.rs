@@ -177,6 +177,7 @@ impl<KC, DC> Database<KC, DC> {
     where
         KC: BytesEncode<'a>;
     #[clean]
+    #[erases("embedded-kv", store(self.name, key))]
     pub fn delete<'a>(&self, txn: &mut RwTxn<'_>, key: &'a KC::EItem) -> Result<bool>
     where
         KC: BytesEncode<'a>;

@@ -40,6 +40,7 @@ impl Client {
     #[clean]
     pub fn gets<V>(&self, keys: &[&str]) -> Result<HashMap<String, V>, MemcacheError>;
     #[clean]
+    #[erases("memcached", store(key))]
     pub fn delete(&self, key: &str) -> Result<bool, MemcacheError>;
     #[clean]
     pub fn touch(&self, key: &str, expiration: u32) -> Result<bool, MemcacheError>;

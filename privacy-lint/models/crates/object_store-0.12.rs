@@ -18,6 +18,7 @@ pub trait ObjectStore: std::fmt::Display + Send + Sync + std::fmt::Debug + 'stat
     #[clean]
     async fn get(&self, location: &Path) -> Result<GetResult>;
     #[clean]
+    #[erases(Store, store(location.raw))]
     async fn delete(&self, location: &Path) -> Result<()>;
     #[clean]
     #[sink(Store, operation = "insert", data(to), store(to.raw))]

@@ -33,6 +33,7 @@ pub trait ObjectStoreExt: ObjectStore {
     #[clean]
     async fn get(&self, location: &Path) -> Result<GetResult>;
     #[clean]
+    #[erases(Store, store(location.raw))]
     async fn delete(&self, location: &Path) -> Result<()>;
     #[clean]
     #[sink(Store, operation = "insert", data(to), store(to.raw))]

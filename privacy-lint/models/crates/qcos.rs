@@ -90,6 +90,7 @@ pub mod objects {
         pub async fn get_object_binary(&self, key: &str, threads: Option<u8>) -> Response;
         #[versions(">=0.1.12")]
         #[clean]
+        #[erases("cos", store(self.bucket))]
         pub async fn delete_object(&self, key: &str) -> Response;
     }
 }

@@ -164,6 +164,7 @@ impl<'txn, K: Key + 'static, V: Value + 'static> Table<'txn, K, V> {
     ) -> Result<Option<AccessGuard<'_, V>>, StorageError> {
         stored()
     }
+    #[erases("embedded-kv", store(self.name))]
     pub fn remove<'a>(
         &mut self,
         key: impl Borrow<K::SelfType<'a>>,

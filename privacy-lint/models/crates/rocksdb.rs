@@ -165,8 +165,10 @@ impl<T: ThreadMode, D> DBCommon<T, D> {
     #[clean]
     pub fn key_may_exist<K: AsRef<[u8]>>(&self, key: K) -> bool;
     #[clean]
+    #[erases("embedded-kv")]
     pub fn delete<K: AsRef<[u8]>>(&self, key: K) -> Result<(), Error>;
     #[clean]
+    #[erases("embedded-kv")]
     pub fn delete_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<(), Error>;
     #[clean]
     pub fn iterator(&self, mode: IteratorMode<'_>) -> DBIteratorWithThreadMode<'_, Self>;
@@ -261,6 +263,7 @@ impl<T: ThreadMode> TransactionDB<T> {
     #[clean]
     pub fn get_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<Option<Vec<u8>>, Error>;
     #[clean]
+    #[erases("embedded-kv")]
     pub fn delete<K: AsRef<[u8]>>(&self, key: K) -> Result<(), Error>;
 }
 
@@ -286,6 +289,7 @@ impl<'db, DB> Transaction<'db, DB> {
     #[clean]
     pub fn get_for_update<K: AsRef<[u8]>>(&self, key: K, exclusive: bool) -> Result<Option<Vec<u8>>, Error>;
     #[clean]
+    #[erases("embedded-kv")]
     pub fn delete<K: AsRef<[u8]>>(&self, key: K) -> Result<(), Error>;
     #[clean]
     pub fn commit(self) -> Result<(), Error>;

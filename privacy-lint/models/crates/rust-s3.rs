@@ -147,6 +147,7 @@ pub mod bucket {
         #[clean]
         pub async fn get_object<S: AsRef<str>>(&self, path: S) -> Result<ResponseData, S3Error>;
         #[clean]
+        #[erases("s3", store(self.name))]
         pub async fn delete_object<S: AsRef<str>>(&self, path: S) -> Result<ResponseData, S3Error>;
         #[clean]
         pub async fn list(

@@ -99,8 +99,9 @@ pub trait ActiveModelTrait: Clone + std::fmt::Debug {
         let row = ActiveModelBehavior::before_save(self, db, true).await?;
         upsert_row(row.changed(), table::<Self::Entity>(), db)
     }
-    #[clean]
-    async fn delete<'a, C: ConnectionTrait>(self, db: &'a C) -> Result<DeleteResult, DbErr>;
+    async fn delete<'a, C: ConnectionTrait>(self, db: &'a C) -> Result<DeleteResult, DbErr> {
+        delete_rows(table::<Self::Entity>(), db)
+    }
 }
 
 pub trait ActiveModelBehavior: ActiveModelTrait {
@@ -119,6 +120,10 @@ fn insert_row<A, C, R>(row: A, table: &str, db: &C) -> Result<R, DbErr>;
 #[clean]
 #[sink(C, operation = "update", store(table), data(row))]
 fn update_row<A, C, R>(row: A, table: &str, db: &C) -> Result<R, DbErr>;
+
+#[clean]
+#[erases(C, store(table))]
+fn delete_rows<C, R>(table: &str, db: &C) -> Result<R, DbErr>;
 
 #[clean]
 #[sink(C, operation = "upsert", store(table), data(row))]
@@ -162,6 +167,7 @@ pub trait EntityTrait: EntityName {
     #[clean]
     fn delete<A: ActiveModelTrait<Entity = Self>>(model: A) -> DeleteOne<A>;
     #[clean]
+    #[rows("every")]
     fn delete_many() -> DeleteMany<Self>;
     #[clean]
     fn delete_by_id<T>(values: T) -> DeleteMany<Self>;
@@ -171,8 +177,9 @@ pub trait ModelTrait: Clone + std::fmt::Debug {
     type Entity: EntityTrait;
     #[clean]
     fn find_related<R: EntityTrait>(&self, r: R) -> Select<R>;
-    #[clean]
-    async fn delete<'a, A, C: ConnectionTrait>(self, db: &'a C) -> Result<DeleteResult, DbErr>;
+    async fn delete<'a, A, C: ConnectionTrait>(self, db: &'a C) -> Result<DeleteResult, DbErr> {
+        delete_rows(table::<Self::Entity>(), db)
+    }
 }
 
 #[derive(Debug)]
@@ -304,16 +311,18 @@ pub struct DeleteOne<A: ActiveModelTrait> {
     model: std::marker::PhantomData<A>,
 }
 impl<A: ActiveModelTrait> DeleteOne<A> {
-    #[clean]
-    pub async fn exec<C: ConnectionTrait>(self, db: &C) -> Result<DeleteResult, DbErr>;
+    pub async fn exec<C: ConnectionTrait>(self, db: &C) -> Result<DeleteResult, DbErr> {
+        delete_rows(table::<A::Entity>(), db)
+    }
 }
 #[derive(Clone, Debug)]
 pub struct DeleteMany<E: EntityTrait> {
     entity: std::marker::PhantomData<E>,
 }
 impl<E: EntityTrait> DeleteMany<E> {
-    #[clean]
-    pub async fn exec<C: ConnectionTrait>(self, db: &C) -> Result<DeleteResult, DbErr>;
+    pub async fn exec<C: ConnectionTrait>(self, db: &C) -> Result<DeleteResult, DbErr> {
+        delete_rows(table::<E>(), db)
+    }
 }
 impl<E: EntityTrait> QueryFilter for DeleteMany<E> {}
 
@@ -331,6 +340,7 @@ impl<E: EntityTrait> QueryFilter for Select<E> {}
 
 /// What a statement is filtered by stays behind.
 pub trait QueryFilter: Sized {
+    #[rows("filter")]
     fn filter<F>(self, filter: F) -> Self {
         self
     }
@@ -345,6 +355,21 @@ pub trait RelationTrait {
 }
 
 pub trait ColumnTrait: Sized {
+    #[clean]
+    #[rows("older")]
+    fn lt<V>(&self, v: V) -> Condition;
+    #[clean]
+    #[rows("older")]
+    fn lte<V>(&self, v: V) -> Condition;
+    #[clean]
+    #[rows("newer")]
+    fn gt<V>(&self, v: V) -> Condition;
+    #[clean]
+    #[rows("newer")]
+    fn gte<V>(&self, v: V) -> Condition;
+    #[clean]
+    #[rows("present")]
+    fn is_not_null(&self) -> Condition;
     #[clean]
     fn eq<V>(&self, v: V) -> Condition;
     #[clean]

@@ -95,6 +95,7 @@ impl Tree {
     #[clean]
     pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<IVec>>;
     #[clean]
+    #[erases("embedded-kv", store(self.name, key))]
     pub fn remove<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<IVec>>;
     #[clean]
     pub fn contains_key<K: AsRef<[u8]>>(&self, key: K) -> Result<bool>;

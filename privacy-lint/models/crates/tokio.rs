@@ -979,8 +979,10 @@ pub mod fs {
     #[clean]
     pub async fn create_dir_all(path: impl AsRef<Path>) -> io::Result<()>;
     #[clean]
+    #[erases("file", store(path))]
     pub async fn remove_file(path: impl AsRef<Path>) -> io::Result<()>;
     #[clean]
+    #[erases("file", store(path))]
     pub async fn remove_dir_all(path: impl AsRef<Path>) -> io::Result<()>;
     #[clean]
     pub async fn rename(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<()>;

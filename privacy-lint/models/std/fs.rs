@@ -63,10 +63,12 @@ pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result
 #[clean] pub fn read<P: AsRef<Path>>(path: P) -> io::Result<Vec<u8>>;
 #[clean] pub fn read_to_string<P: AsRef<Path>>(path: P) -> io::Result<String>;
 #[sink("file", operation = "delete", data(path), store(path))]
+#[erases("file", store(path))]
 pub fn remove_file<P: AsRef<Path>>(path: P) -> io::Result<()> { Ok(()) }
 #[sink("file", operation = "delete", data(path), store(path))]
 pub fn remove_dir<P: AsRef<Path>>(path: P) -> io::Result<()> { Ok(()) }
 #[sink("file", operation = "delete", data(path), store(path))]
+#[erases("file", store(path))]
 pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()> { Ok(()) }
 pub fn create_dir<P: AsRef<Path>>(path: P) -> io::Result<()> { Ok(()) }
 pub fn create_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()> { Ok(()) }
