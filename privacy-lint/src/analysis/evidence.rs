@@ -36,6 +36,12 @@ pub(super) fn collect(engine: &Engine<'_, '_>, input: &PolicyInput, annotations:
         }
     }
     evidence.erasures.extend(in_migrations(&places));
+    let cascading = with_their_parents(&places, &evidence.erasures);
+    functions.resize(evidence.erasures.len(), None);
+    for (index, erasure) in cascading {
+        evidence.erasures.push(erasure);
+        functions.push(functions[index]);
+    }
     for (function, attr, span) in &annotations.functions {
         let FunctionAttr::Erases { category, sink, within } = attr else { continue };
         let inside = reach.from(vec![*function]);
@@ -97,7 +103,6 @@ fn goes(rows: Rows) -> Goes {
 
 fn in_migrations(places: &Places<'_, '_>) -> Vec<Erasure> {
     let migrations = places.sema.workspace.migrations();
-    let everything: String = migrations.iter().map(|m| m.text.as_str()).collect();
     let erasure = |file: &str, text: &str, found: SqlErasure| {
         let (line, column) = line_column(text, found.offset);
         let (line, column) = (line as u32, column as u32);
@@ -112,9 +117,32 @@ fn in_migrations(places: &Places<'_, '_>) -> Vec<Erasure> {
             at,
         }
     };
-    let in_file = |m: &crate::workspace::policy::PolicyText| {
-        let found = erasure::of_migration(&m.text, &everything);
-        found.into_iter().map(|found| erasure(&m.file, &m.text, found)).collect::<Vec<_>>()
-    };
-    migrations.iter().flat_map(in_file).collect()
+    let texts: Vec<&str> = migrations.iter().map(|m| m.text.as_str()).collect();
+    let found = erasure::migration::standing(&texts).into_iter();
+    found.map(|(at, found)| erasure(&migrations[at].file, texts[at], found)).collect()
+}
+
+/// The erasures of tables whose rows go with those of an erased table, each with the index of the erasure that does
+/// it. What is asked for one by one is not followed: who deletes a user may leave others for ever.
+fn with_their_parents(places: &Places<'_, '_>, erasures: &[Erasure]) -> Vec<(usize, Erasure)> {
+    let migrations = places.sema.workspace.migrations();
+    let texts: Vec<&str> = migrations.iter().map(|m| m.text.as_str()).collect();
+    let cascades = erasure::cascade::cascades(&texts);
+    let mut found: Vec<(usize, Erasure)> = Vec::new();
+    let of_sql = |e: &Erasure| e.goes != Goes::Chosen && e.backends.iter().any(|b| SQL.contains(b));
+    for (first, erasure) in erasures.iter().enumerate().filter(|(_, e)| of_sql(e)) {
+        let mut gone: Vec<&str> = erasure.store.as_deref().into_iter().collect();
+        let mut next = 0;
+        while let Some(parent) = gone.get(next).copied() {
+            next += 1;
+            for cascade in cascades.iter().filter(|c| c.parent.eq_ignore_ascii_case(parent)) {
+                if gone.contains(&cascade.child.as_str()) {
+                    continue;
+                }
+                gone.push(&cascade.child);
+                found.push((first, Erasure { store: Some(cascade.child.clone()), ..erasure.clone() }));
+            }
+        }
+    }
+    found
 }

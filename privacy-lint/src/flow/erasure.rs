@@ -6,7 +6,9 @@
 mod age;
 mod ago;
 pub mod built;
+pub mod cascade;
 mod condition;
+pub mod migration;
 mod tokens;
 
 use tokens::{Token, tokens};
@@ -49,61 +51,6 @@ fn contains_word(text: &str) -> bool {
 pub fn of_text(text: &str) -> Vec<SqlErasure> {
     let all = tokens(text);
     (0..all.len()).filter_map(|at| statement(&all, at)).collect()
-}
-
-/// What a migration sets up to be erased again and again. What it deletes once, it deletes once.
-pub fn of_migration(text: &str, everything: &str) -> Vec<SqlErasure> {
-    let all = tokens(text);
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < all.len() {
-        let word = |offset: usize| all.get(at + offset).map_or("", |t| t.lower());
-        if word(0) == "create" {
-            let head: Vec<&str> = (1..8).map(word).collect();
-            let until = |end: &[&str]| head.iter().position(|w| end.contains(w));
-            if until(&["event", "trigger"]).is_some_and(|kind| !head[..kind].contains(&"table")) {
-                let end = block_end(&all, at);
-                found.extend((at..end).filter_map(|i| statement(&all[..end], i)));
-                at = end;
-                continue;
-            }
-            if let Some(kind) = until(&["function", "procedure"]) {
-                let name = all.get(at + kind + 2).map_or("", |t| t.text.as_str());
-                let mentions = everything.matches(name).count();
-                let body = all[at..].iter().find(|t| t.is_dollar);
-                if let Some(body) = body.filter(|_| mentions > 1 && !name.is_empty()) {
-                    found.extend(inside(body));
-                }
-            }
-        }
-        if word(0) == "cron.schedule" {
-            let end = all[at..].iter().position(|t| t.is(";")).map_or(all.len(), |n| at + n);
-            found.extend(all[at..end].iter().filter(|t| t.is_string).flat_map(inside));
-        }
-        found.extend(standing_rule(&all, at));
-        at += 1;
-    }
-    found
-}
-
-fn inside(token: &Token) -> Vec<SqlErasure> {
-    let shifted = |found: SqlErasure| SqlErasure { offset: token.offset + found.offset, ..found };
-    of_text(&token.text).into_iter().map(shifted).collect()
-}
-
-/// The end of an event's or trigger's body: after its `END`, or its only statement.
-fn block_end(all: &[Token], start: usize) -> usize {
-    let mut depth = 0_usize;
-    for (at, token) in all.iter().enumerate().skip(start) {
-        match token.lower() {
-            "begin" | "case" => depth += 1,
-            "end" if depth > 1 => depth -= 1,
-            "end" => return at,
-            ";" if depth == 0 => return at,
-            _ => {}
-        }
-    }
-    all.len()
 }
 
 /// The erasing statement that begins at a token.
@@ -242,19 +189,5 @@ mod tests {
             one("WITH old AS (DELETE FROM log WHERE at < $1 RETURNING id) SELECT 1").1,
             Rows::Old(None)
         );
-    }
-
-    #[test]
-    fn a_migration_counts_only_for_what_comes_again() {
-        let once = "DELETE FROM log WHERE at < now() - interval '7 days';";
-        assert_eq!(of_migration(once, once), []);
-        let event = "CREATE EVENT purge ON SCHEDULE EVERY 1 DAY DO DELETE FROM log WHERE at < NOW() - INTERVAL 7 DAY;";
-        assert_eq!(of_migration(event, event)[0].rows, Rows::Old(Some(7 * DAY)));
-        let job = "SELECT cron.schedule('purge', '0 3 * * *', $$DELETE FROM log WHERE at < now() - interval '1 day'$$);";
-        assert_eq!(of_migration(job, job)[0].rows, Rows::Old(Some(DAY)));
-        let rule = "SELECT add_retention_policy('log', INTERVAL '24 hours');";
-        assert_eq!(of_migration(rule, rule)[0].rows, Rows::Old(Some(DAY)));
-        let unused = "CREATE FUNCTION f() RETURNS void AS $$ BEGIN DELETE FROM log WHERE at < now(); END $$;";
-        assert_eq!(of_migration(unused, unused), []);
     }
 }
