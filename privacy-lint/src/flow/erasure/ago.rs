@@ -54,7 +54,14 @@ impl Reader<'_, '_> {
                     _ => self.some_time(expr),
                 }
             }
-            ExprKind::Path(_) if self.is_moment(expr) => Ago::Seconds(0),
+            // The `now` of a query builder; a constant is some time.
+            ExprKind::Path(_) if matches!(self.inference.paths.get(&expr), Some(ValueRes::Ctor(..))) => {
+                if self.is_moment(expr) {
+                    Ago::Seconds(0)
+                } else {
+                    Ago::NoTime
+                }
+            }
             _ => self.some_time(expr),
         }
     }
