@@ -2,7 +2,7 @@
 
 //! The statements of diesel, on connections that are awaited.
 
-use diesel::query_builder::{DeleteStatement, InsertStatement, Query, SqlQuery, UpdateStatement};
+use diesel::query_builder::{DeleteStatement, InsertStatement, Loads, Query, SqlQuery, UpdateStatement};
 use diesel::result::{ConnectionResult, QueryResult};
 
 pub use self::run_query_dsl::{RunQueryDsl, SaveChangesDsl};
@@ -46,13 +46,21 @@ mod run_query_dsl {
 
     pub trait RunQueryDsl<Conn>: Sized {
         async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
-        async fn load<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
-        async fn get_result<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
-        async fn get_results<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
-        async fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+        async fn load<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>
+        where
+            Self: Loads<U>;
+        async fn get_result<'query, U>(self, conn: &mut Conn) -> QueryResult<U>
+        where
+            Self: Loads<U>;
+        async fn get_results<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>
+        where
+            Self: Loads<U>;
+        async fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U>
+        where
+            Self: Loads<U>;
     }
 
-    impl<T, U, Conn> RunQueryDsl<Conn> for InsertStatement<T, U> {
+    impl<T, U, Op, Ret, Conn> RunQueryDsl<Conn> for InsertStatement<T, U, Op, Ret> {
         #[clean]
         #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
@@ -70,7 +78,7 @@ mod run_query_dsl {
         async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
-    impl<T, U, V, Conn> RunQueryDsl<Conn> for UpdateStatement<T, U, V> {
+    impl<T, U, V, Ret, Conn> RunQueryDsl<Conn> for UpdateStatement<T, U, V, Ret> {
         #[clean]
         #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
@@ -106,7 +114,7 @@ mod run_query_dsl {
         async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
-    impl<T, U, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U> {
+    impl<T, U, Ret, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U, Ret> {
         #[clean]
         #[erases(Conn, operation = "delete", store(self.target))]
         async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
@@ -124,7 +132,7 @@ mod run_query_dsl {
         async fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
-    impl<From, Conn> RunQueryDsl<Conn> for Query<From> {
+    impl<From, Selected, Conn> RunQueryDsl<Conn> for Query<From, Selected> {
         #[clean]
         async fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
         #[clean]

@@ -30,6 +30,8 @@ pub mod prelude {
     pub use super::query_dsl::{BelongingToDsl, CombineDsl, QueryDsl, RunQueryDsl, SaveChangesDsl};
     pub use super::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
     pub use super::sqlite::SqliteConnection;
+    #[versions(">=2.3")]
+    pub use super::HasQuery;
     pub use super::Insertable;
 }
 
@@ -50,7 +52,7 @@ pub fn delete<T>(source: T) -> query_builder::DeleteStatement<T, ()> {
     query_builder::DeleteStatement { target: source }
 }
 #[clean]
-pub fn select<T>(expression: T) -> query_builder::Query<T>;
+pub fn select<T>(expression: T) -> query_builder::Query<T, T>;
 pub fn sql_query<T: Into<String>>(query: T) -> query_builder::SqlQuery {
     query_builder::SqlQuery { query: query.into() }
 }
@@ -69,20 +71,21 @@ pub mod query_builder {
         pub fn default_values(self) -> InsertStatement<T, ()>;
     }
 
-    pub struct InsertStatement<T, U> {
+    pub struct InsertStatement<T, U, Op = (), Ret = ()> {
         #[many]
         records: U,
         target: T,
+        returned: std::marker::PhantomData<(Op, Ret)>,
     }
-    impl<T, U> InsertStatement<T, U> {
+    impl<T, U, Op, Ret> InsertStatement<T, U, Op, Ret> {
         pub fn on_conflict<Target>(self, target: Target) -> crate::upsert::IncompleteOnConflict<Self, Target> {
             crate::upsert::IncompleteOnConflict { statement: self }
         }
         pub fn on_conflict_do_nothing(self) -> Self {
             self
         }
-        pub fn returning<E>(self, returns: E) -> Self {
-            self
+        pub fn returning<E>(self, returns: E) -> InsertStatement<T, U, Op, E> {
+            InsertStatement { records: self.records, target: self.target }
         }
         pub fn into_columns<C2>(self, columns: C2) -> Self {
             self
@@ -96,14 +99,14 @@ pub mod query_builder {
         }
     }
 
-    pub struct UpdateStatement<T, U, V> {
+    pub struct UpdateStatement<T, U, V, Ret = ()> {
         #[many]
         values: V,
         target: T,
-        filtered: std::marker::PhantomData<U>,
+        filtered: std::marker::PhantomData<(U, Ret)>,
     }
-    impl<T, U, V> UpdateStatement<T, U, V> {
-        pub fn set<W>(self, values: W) -> UpdateStatement<T, U, W> {
+    impl<T, U, V, Ret> UpdateStatement<T, U, V, Ret> {
+        pub fn set<W>(self, values: W) -> UpdateStatement<T, U, W, Ret> {
             UpdateStatement { values, target: self.target }
         }
         pub fn filter<Predicate>(self, predicate: Predicate) -> Self {
@@ -112,16 +115,16 @@ pub mod query_builder {
         pub fn into_boxed<'a, DB>(self) -> Self {
             self
         }
-        pub fn returning<E>(self, returns: E) -> Self {
-            self
+        pub fn returning<E>(self, returns: E) -> UpdateStatement<T, U, V, E> {
+            UpdateStatement { values: self.values, target: self.target }
         }
     }
 
-    pub struct DeleteStatement<T, U> {
+    pub struct DeleteStatement<T, U, Ret = ()> {
         target: T,
-        filtered: std::marker::PhantomData<U>,
+        filtered: std::marker::PhantomData<(U, Ret)>,
     }
-    impl<T, U> DeleteStatement<T, U> {
+    impl<T, U, Ret> DeleteStatement<T, U, Ret> {
         #[rows("filter")]
         pub fn filter<Predicate>(self, predicate: Predicate) -> Self {
             self
@@ -131,16 +134,52 @@ pub mod query_builder {
             self
         }
         #[rows("every")]
-        pub fn returning<E>(self, returns: E) -> Self {
-            self
+        pub fn returning<E>(self, returns: E) -> DeleteStatement<T, U, E> {
+            DeleteStatement { target: self.target }
         }
     }
 
-    /// What a query is while it is written: only the table at its root is kept, since the real type doubles
-    /// with every method.
-    pub struct Query<From> {
+    /// What a query is while it is written: only the table at its root is kept, and what is selected, since the
+    /// real type doubles with every method.
+    pub struct Query<From, Selected = ()> {
         from: From,
+        selected: std::marker::PhantomData<Selected>,
     }
+
+    /// Which rows come of what is selected. Columns leave it to the caller.
+    #[invented]
+    pub trait Selects<Row> {}
+    impl<T, DB> Selects<T> for crate::expression::select_by::SelectBy<T, DB> {}
+    impl Selects<i64> for Count {}
+    impl<A: Selects<X>, B: Part<Y>, X, Y> Selects<(X, Y)> for (A, B) {}
+    impl<A: Column, B: Selects<Y>, X, Y> Selects<(X, Y)> for (A, B) {}
+    impl<A: Selects<X>, B: Part<Y>, C: Part<Z>, X, Y, Z> Selects<(X, Y, Z)> for (A, B, C) {}
+    impl<A: Column, B: Selects<Y>, C: Part<Z>, X, Y, Z> Selects<(X, Y, Z)> for (A, B, C) {}
+    impl<A: Column, B: Column, C: Selects<Z>, X, Y, Z> Selects<(X, Y, Z)> for (A, B, C) {}
+    impl<A: Selects<X>, B: Part<Y>, C: Part<Z>, D: Part<W>, X, Y, Z, W> Selects<(X, Y, Z, W)> for (A, B, C, D) {}
+    impl<A: Column, B: Selects<Y>, C: Part<Z>, D: Part<W>, X, Y, Z, W> Selects<(X, Y, Z, W)> for (A, B, C, D) {}
+
+    /// A column among types that say what they select: it comes as what the caller says.
+    #[invented]
+    pub trait Column {}
+    impl<A> Column for crate::expression::SqlFunction<A> {}
+
+    #[invented]
+    pub trait Part<Row> {}
+    impl<T, DB> Part<T> for crate::expression::select_by::SelectBy<T, DB> {}
+    impl<A, Row> Part<Row> for crate::expression::SqlFunction<A> {}
+
+    /// Which rows come of a statement.
+    #[invented]
+    pub trait Loads<Row> {}
+    impl<T, U, Op, Ret: Selects<Row>, Row> Loads<Row> for InsertStatement<T, U, Op, Ret> {}
+    impl<T, U, V, Ret: Selects<Row>, Row> Loads<Row> for UpdateStatement<T, U, V, Ret> {}
+    impl<T, U, Ret: Selects<Row>, Row> Loads<Row> for DeleteStatement<T, U, Ret> {}
+    impl<From, Selected: Selects<Row>, Row> Loads<Row> for Query<From, Selected> {}
+
+    /// `count()`.
+    #[invented]
+    pub struct Count;
 
     #[derive(Debug)]
     pub struct DebugQuery<'a, T> {
@@ -193,8 +232,8 @@ pub mod upsert {
         statement: Stmt,
         target: std::marker::PhantomData<Target>,
     }
-    impl<T, U, Target> IncompleteDoUpdate<query_builder::InsertStatement<T, U>, Target> {
-        pub fn set<Changes>(self, changes: Changes) -> query_builder::InsertStatement<T, U> {
+    impl<T, U, Op, Ret, Target> IncompleteDoUpdate<query_builder::InsertStatement<T, U, Op, Ret>, Target> {
+        pub fn set<Changes>(self, changes: Changes) -> query_builder::InsertStatement<T, U, Op, Ret> {
             self.statement.set(changes)
         }
     }
@@ -293,10 +332,15 @@ pub mod expression {
         fn as_returning() -> select_by::SelectBy<Self, DB>;
     }
     impl<T: Selectable<DB>, DB> SelectableHelper<DB> for T {}
+    impl<T: Selectable<DB>, DB> Selectable<DB> for Option<T> {}
 
     mod select_by {
         pub struct SelectBy<T, DB> {
             p: std::marker::PhantomData<(T, DB)>,
+        }
+        impl<T, DB> SelectBy<T, DB> {
+            #[clean]
+            fn nullable(self) -> SelectBy<Option<T>, DB>;
         }
     }
 
@@ -346,6 +390,7 @@ pub mod query_source {
     }
     impl<S> query_dsl::QueryDsl for Alias<S> {
         type Root = Self;
+        type Selected = ();
     }
     impl<S, Conn> query_dsl::RunQueryDsl<Conn> for Alias<S> {}
 }
@@ -357,13 +402,21 @@ pub mod query_dsl {
     /// Whose connection, such is the database.
     pub trait RunQueryDsl<Conn>: Sized {
         fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
-        fn load<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
-        fn get_result<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
-        fn get_results<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
-        fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+        fn load<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>
+        where
+            Self: Loads<U>;
+        fn get_result<'query, U>(self, conn: &mut Conn) -> QueryResult<U>
+        where
+            Self: Loads<U>;
+        fn get_results<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>
+        where
+            Self: Loads<U>;
+        fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U>
+        where
+            Self: Loads<U>;
     }
 
-    impl<T, U, Conn> RunQueryDsl<Conn> for InsertStatement<T, U> {
+    impl<T, U, Op, Ret, Conn> RunQueryDsl<Conn> for InsertStatement<T, U, Op, Ret> {
         #[clean]
         #[sink(Conn, operation = "insert", data(self.records), store(self.target))]
         fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
@@ -381,7 +434,7 @@ pub mod query_dsl {
         fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
-    impl<T, U, V, Conn> RunQueryDsl<Conn> for UpdateStatement<T, U, V> {
+    impl<T, U, V, Ret, Conn> RunQueryDsl<Conn> for UpdateStatement<T, U, V, Ret> {
         #[clean]
         #[sink(Conn, operation = "update", data(self.values), store(self.target))]
         fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
@@ -417,7 +470,7 @@ pub mod query_dsl {
         fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
-    impl<T, U, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U> {
+    impl<T, U, Ret, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U, Ret> {
         #[clean]
         #[erases(Conn, operation = "delete", store(self.target))]
         fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
@@ -435,7 +488,7 @@ pub mod query_dsl {
         fn first<'query, Row>(self, conn: &mut Conn) -> QueryResult<Row>;
     }
 
-    impl<From, Conn> RunQueryDsl<Conn> for Query<From> {
+    impl<From, Selected, Conn> RunQueryDsl<Conn> for Query<From, Selected> {
         #[clean]
         fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
         #[clean]
@@ -453,11 +506,26 @@ pub mod query_dsl {
         ($($(#[$mark:meta])* $method:ident $(<$($param:ident),*>)? ($($arg:ident: $t:ty),*);)*) => {
             pub trait QueryDsl: Sized {
                 type Root;
-                $($(#[$mark])* fn $method $(<$($param),*>)? (self, $($arg: $t),*) -> Query<Self::Root> { Query { from: self } })*
+                type Selected;
+                $($(#[$mark])* fn $method $(<$($param),*>)? (self, $($arg: $t),*) -> Query<Self::Root, Self::Selected> { Query { from: self } })*
+                #[rows("every")]
+                fn select<Selection>(self, selection: Selection) -> Query<Self::Root, Selection> {
+                    Query { from: self }
+                }
+                fn count(self) -> Query<Self::Root, Count> {
+                    Query { from: self }
+                }
             }
-            impl<From> QueryDsl for Query<From> {
+            impl<From, Selected> QueryDsl for Query<From, Selected> {
                 type Root = From;
-                $(fn $method $(<$($param),*>)? (self, $($arg: $t),*) -> Query<From> { self })*
+                type Selected = Selected;
+                $(fn $method $(<$($param),*>)? (self, $($arg: $t),*) -> Query<From, Selected> { self })*
+                fn select<Selection>(self, selection: Selection) -> Query<From, Selection> {
+                    Query { from: self.from }
+                }
+                fn count(self) -> Query<From, Count> {
+                    Query { from: self.from }
+                }
             }
         };
     }
@@ -466,11 +534,8 @@ pub mod query_dsl {
         filter<Predicate>(predicate: Predicate);
         or_filter<Predicate>(predicate: Predicate);
         find<PK>(id: PK);
-        #[rows("every")]
-        select<Selection>(selection: Selection);
         distinct();
         distinct_on<Selection>(selection: Selection);
-        count();
         inner_join<Rhs>(rhs: Rhs);
         left_join<Rhs>(rhs: Rhs);
         left_outer_join<Rhs>(rhs: Rhs);
@@ -515,7 +580,7 @@ pub mod query_dsl {
             self
         }
     }
-    impl<From> CombineDsl for Query<From> {}
+    impl<From, Selected> CombineDsl for Query<From, Selected> {}
 
     pub trait SaveChangesDsl<Conn>: Sized {
         #[clean]
@@ -617,7 +682,7 @@ macro_rules! FromSqlRow { () => {} }
 #[versions(">=2.3")]
 pub trait HasQuery<DB>: Sized {
     #[clean]
-    fn query() -> query_builder::Query<()>;
+    fn query() -> query_builder::Query<(), expression::select_by::SelectBy<Self, DB>>;
 }
 
 #[versions(">=2.3")]
@@ -751,12 +816,14 @@ macro_rules! table {
             pub struct table { name: &'static str }
             /// The table as a value knows what it is called.
             pub const table: table = table { name: stringify!($name) };
-            impl $crate::query_dsl::QueryDsl for table { type Root = table; }
+            impl $crate::query_dsl::QueryDsl for table { type Root = table; type Selected = (); }
             impl<Conn> $crate::query_dsl::RunQueryDsl<Conn> for table {}
             $(
                 #[derive(Clone, Copy, Debug)]
                 pub struct $column;
                 impl $crate::expression::Expression for $column { type SqlType = (); }
+                impl $crate::query_builder::Column for $column {}
+                impl<Row> $crate::query_builder::Part<Row> for $column {}
                 impl $crate::expression_methods::ExpressionMethods for $column {}
                 impl $crate::expression_methods::TextExpressionMethods for $column {}
                 impl $crate::expression_methods::BoolExpressionMethods for $column {}
