@@ -94,6 +94,8 @@ backends! {
     Kafka = "kafka",
     /// RabbitMQ and other AMQP brokers.
     Amqp = "amqp",
+    /// MQTT brokers.
+    Mqtt = "mqtt",
     /// NATS.
     Nats = "nats",
     /// Apache Pulsar.
@@ -191,7 +193,7 @@ mod tests {
 
     #[test]
     fn the_vocabulary_of_the_design() {
-        assert_eq!(Backend::ALL.len(), 56);
+        assert_eq!(Backend::ALL.len(), 57);
         for backend in Backend::ALL {
             assert!(crate::is_kebab_case(backend.id()), "{backend}");
             assert_eq!(Backend::parse(backend.id()), Ok(*backend));

@@ -1,7 +1,6 @@
 #![model(package = "paho-mqtt", versions = ">=0.11, <0.15")]
 
-//! MQTT. The vocabulary has no backend of that name: `amqp` is the nearest, a broker that keeps messages for
-//! those who subscribed. The store is the topic.
+//! A broker keeps messages for those who subscribed. The store is the topic.
 
 pub use self::async_client::AsyncClient;
 pub use self::client::Client;
@@ -86,10 +85,10 @@ pub mod async_client {
     pub struct AsyncClient;
     impl AsyncClient {
         #[clean]
-        #[sink("amqp", operation = "publish", data(msg.topic, msg.payload), store(msg.topic))]
+        #[sink("mqtt", operation = "publish", data(msg.topic, msg.payload), store(msg.topic))]
         pub fn publish(&self, msg: Message) -> DeliveryToken;
         #[clean]
-        #[sink("amqp", operation = "publish", data(msg.topic, msg.payload), store(msg.topic))]
+        #[sink("mqtt", operation = "publish", data(msg.topic, msg.payload), store(msg.topic))]
         pub fn try_publish(&self, msg: Message) -> Result<DeliveryToken>;
     }
 }
@@ -100,7 +99,7 @@ pub mod client {
     pub struct Client;
     impl Client {
         #[clean]
-        #[sink("amqp", operation = "publish", data(msg.topic, msg.payload), store(msg.topic))]
+        #[sink("mqtt", operation = "publish", data(msg.topic, msg.payload), store(msg.topic))]
         pub fn publish(&self, msg: Message) -> Result<()>;
     }
 }
@@ -117,7 +116,7 @@ pub mod topic {
             Topic { cli, topic: topic.into() }
         }
         #[clean]
-        #[sink("amqp", operation = "publish", data(payload), store(self.topic))]
+        #[sink("mqtt", operation = "publish", data(payload), store(self.topic))]
         pub fn publish<V: Into<Vec<u8>>>(&self, payload: V) -> DeliveryToken;
     }
 }

@@ -1,7 +1,6 @@
 #![model(package = "rumqttc", versions = ">=0.20, <0.26")]
 
-//! MQTT. The vocabulary has no backend of that name: `amqp` is the nearest, a broker that keeps messages for
-//! those who subscribed. The store is the topic.
+//! A broker keeps messages for those who subscribed. The store is the topic.
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QoS {
@@ -16,7 +15,7 @@ impl AsyncClient {
     #[clean]
     pub fn new(options: MqttOptions, cap: usize) -> (AsyncClient, EventLoop);
     #[clean]
-    #[sink("amqp", operation = "publish", data(topic, payload), store(topic))]
+    #[sink("mqtt", operation = "publish", data(topic, payload), store(topic))]
     pub async fn publish<S: Into<String>, V: Into<Vec<u8>>>(
         &self,
         topic: S,
@@ -25,7 +24,7 @@ impl AsyncClient {
         payload: V,
     ) -> Result<(), ClientError>;
     #[clean]
-    #[sink("amqp", operation = "publish", data(topic, payload), store(topic))]
+    #[sink("mqtt", operation = "publish", data(topic, payload), store(topic))]
     pub fn try_publish<S: Into<String>, V: Into<Vec<u8>>>(
         &self,
         topic: S,
@@ -34,7 +33,7 @@ impl AsyncClient {
         payload: V,
     ) -> Result<(), ClientError>;
     #[clean]
-    #[sink("amqp", operation = "publish", data(topic, payload), store(topic))]
+    #[sink("mqtt", operation = "publish", data(topic, payload), store(topic))]
     pub async fn publish_bytes<S: Into<String>>(
         &self,
         topic: S,
@@ -52,7 +51,7 @@ impl Client {
     #[clean]
     pub fn new(options: MqttOptions, cap: usize) -> (Client, Connection);
     #[clean]
-    #[sink("amqp", operation = "publish", data(topic, payload), store(topic))]
+    #[sink("mqtt", operation = "publish", data(topic, payload), store(topic))]
     pub fn publish<S: Into<String>, V: Into<Vec<u8>>>(
         &self,
         topic: S,
@@ -61,7 +60,7 @@ impl Client {
         payload: V,
     ) -> Result<(), ClientError>;
     #[clean]
-    #[sink("amqp", operation = "publish", data(topic, payload), store(topic))]
+    #[sink("mqtt", operation = "publish", data(topic, payload), store(topic))]
     pub fn try_publish<S: Into<String>, V: Into<Vec<u8>>>(
         &self,
         topic: S,
@@ -113,7 +112,7 @@ pub mod v5 {
         #[clean]
         pub fn new(options: MqttOptions, cap: usize) -> (AsyncClient, EventLoop);
         #[clean]
-        #[sink("amqp", operation = "publish", data(topic, payload), store(topic))]
+        #[sink("mqtt", operation = "publish", data(topic, payload), store(topic))]
         pub async fn publish<S: Into<String>, V: Into<bytes::Bytes>>(
             &self,
             topic: S,
@@ -122,7 +121,7 @@ pub mod v5 {
             payload: V,
         ) -> Result<(), ClientError>;
         #[clean]
-        #[sink("amqp", operation = "publish", data(topic, payload), store(topic))]
+        #[sink("mqtt", operation = "publish", data(topic, payload), store(topic))]
         pub fn try_publish<S: Into<String>, V: Into<bytes::Bytes>>(
             &self,
             topic: S,
@@ -131,7 +130,7 @@ pub mod v5 {
             payload: V,
         ) -> Result<(), ClientError>;
         #[clean]
-        #[sink("amqp", operation = "publish", data(topic, payload), store(topic))]
+        #[sink("mqtt", operation = "publish", data(topic, payload), store(topic))]
         pub async fn publish_bytes<S: Into<String>>(
             &self,
             topic: S,
@@ -141,7 +140,7 @@ pub mod v5 {
         ) -> Result<(), ClientError>;
         #[versions(">=0.21")]
         #[clean]
-        #[sink("amqp", operation = "publish", data(topic, payload, properties), store(topic))]
+        #[sink("mqtt", operation = "publish", data(topic, payload, properties), store(topic))]
         pub async fn publish_with_properties<S: Into<String>, P: Into<bytes::Bytes>>(
             &self,
             topic: S,
@@ -160,7 +159,7 @@ pub mod v5 {
         #[clean]
         pub fn new(options: MqttOptions, cap: usize) -> (Client, Connection);
         #[clean]
-        #[sink("amqp", operation = "publish", data(topic, payload), store(topic))]
+        #[sink("mqtt", operation = "publish", data(topic, payload), store(topic))]
         pub fn publish<S: Into<String>, V: Into<bytes::Bytes>>(
             &self,
             topic: S,
@@ -169,7 +168,7 @@ pub mod v5 {
             payload: V,
         ) -> Result<(), ClientError>;
         #[clean]
-        #[sink("amqp", operation = "publish", data(topic, payload), store(topic))]
+        #[sink("mqtt", operation = "publish", data(topic, payload), store(topic))]
         pub fn try_publish<S: Into<String>, V: Into<bytes::Bytes>>(
             &self,
             topic: S,
@@ -179,7 +178,7 @@ pub mod v5 {
         ) -> Result<(), ClientError>;
         #[versions(">=0.21")]
         #[clean]
-        #[sink("amqp", operation = "publish", data(topic, payload, properties), store(topic))]
+        #[sink("mqtt", operation = "publish", data(topic, payload, properties), store(topic))]
         pub fn publish_with_properties<S: Into<String>, P: Into<bytes::Bytes>>(
             &self,
             topic: S,
