@@ -17,7 +17,8 @@ use super::trace::Trace;
 
 /// How deep a path into a parameter may go; deeper parts are kept together.
 pub const PATH_LIMIT: usize = 16;
-/// How many labels a value keeps apart; beyond, parts of one parameter are put together.
+/// How many labels a value keeps apart; beyond, parts of one parameter are put together, those next to each other
+/// first.
 const LABELS_LIMIT: usize = 48;
 
 /// How many comparisons of labels take longer than to hash them.
@@ -102,6 +103,15 @@ impl Label {
         }
     }
 
+    /// The labels of what it is a part of, from the nearest on, the whole place left out.
+    fn outer(&self) -> impl Iterator<Item = Label> + '_ {
+        let depth = match self {
+            Label::Part { path, .. } => path.len(),
+            Label::Source(_) => 0,
+        };
+        (1..depth).rev().map(|depth| self.cut(depth))
+    }
+
     /// The label of a part of a value that carries this one.
     pub fn part(&self, key: Key) -> Label {
         match self {
@@ -158,7 +168,8 @@ pub fn add(labels: &mut Labels, label: &Label, trace: &Trace) -> bool {
     }
     labels.retain(|(known, _)| !label.covers(known));
     if labels.len() >= LABELS_LIMIT {
-        let wide = label.cut(1);
+        let covers = |wide: &Label| labels.iter().any(|(known, _)| wide.covers(known));
+        let wide = label.outer().find(covers).unwrap_or_else(|| label.cut(1));
         if wide != *label {
             return add(labels, &wide, trace);
         }

@@ -54,9 +54,12 @@ impl LabelSet {
             self.labels.retain(|(known, _)| !label.covers(known));
             self.index.clear();
         }
-        let wide = label.cut(1);
-        if self.labels.len() >= LABELS_LIMIT && wide != *label {
-            return self.add(&wide, trace);
+        if self.labels.len() >= LABELS_LIMIT {
+            let covers = |wide: &Label| self.covering.contains(&hash(wide));
+            let wide = label.outer().find(covers).unwrap_or_else(|| label.cut(1));
+            if wide != *label {
+                return self.add(&wide, trace);
+            }
         }
         if !self.index.is_empty() {
             self.index.insert(hash(label), self.labels.len());
