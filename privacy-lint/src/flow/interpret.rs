@@ -284,7 +284,7 @@ impl Frame<'_, '_, '_> {
                         all.join(&part);
                         part = all;
                     }
-                    if self.in_member && matches!(key, super::ir::Key::Field(..)) {
+                    if self.in_member {
                         self.engine.note_default(*key, &part);
                     }
                     value.set_path(&self.engine.facts, &[*key], &part);

@@ -171,7 +171,7 @@ fn matches(expected: &Expected, finding: &Finding) -> bool {
         && is(&expected.backend, &finding.backend)
         && expected.suppressed == (finding.verdict == Verdict::Suppressed)
         && expected.details.iter().all(|(key, value)| match key.as_str() {
-            "store" => finding.store.as_ref() == Some(value),
+            "store" => finding.store.as_deref().unwrap_or("") == value,
             "sink" => finding.sink.as_ref() == Some(value),
             "op" => finding.operation.as_ref() == Some(value),
             "level" => finding.level.id() == value,

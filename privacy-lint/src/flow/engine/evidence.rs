@@ -65,9 +65,11 @@ impl Engine<'_, '_> {
         self.erased.borrow().values().cloned().collect()
     }
 
-    /// Notes what a member's code puts into a field.
+    /// Notes what a member's code puts into a field of a member's type. What it puts into some `Option` says nothing
+    /// of another.
     pub fn note_default(&self, key: Key, value: &Val) {
-        if value.is_constant() {
+        let is_members = matches!(key, Key::Field(variant, _) if self.facts.is_members(variant));
+        if is_members && value.is_constant() {
             self.defaults.borrow_mut().entry(key).or_default().join(value);
         }
     }
