@@ -103,6 +103,11 @@ impl Label {
         }
     }
 
+    /// Whether a caller says what it is. What statics and fields hold is the same for all.
+    pub fn is_of_caller(&self) -> bool {
+        matches!(self, Label::Part { root: Root::Pointee(_) | Root::Heap(_), .. })
+    }
+
     /// The labels of what it is a part of, from the nearest on, the whole place left out.
     fn outer(&self) -> impl Iterator<Item = Label> + '_ {
         let depth = match self {

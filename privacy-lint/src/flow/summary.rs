@@ -162,7 +162,7 @@ impl Hit {
         let expiry = self.expiry.iter().map(|(_, value)| value);
         std::iter::once(&self.store).chain(&self.sql).chain(expiry).any(|value| {
             let sums = value.node().is_some_and(|n| !n.sums.is_empty());
-            sums || !value.own_labels().is_empty()
+            sums || value.own_labels().iter().any(|(label, _)| label.is_of_caller())
         })
     }
 

@@ -120,8 +120,14 @@ impl Engine<'_, '_> {
 pub(super) fn named(all: All) -> Vec<(u32, Found)> {
     let site = |(key, source): &(FoundKey, u32)| (key.span, key.kind.clone(), key.gap, *source);
     let known: FxHashSet<_> = all.keys().filter(|(key, _)| !key.named.is_empty()).map(site).collect();
-    let says_more = |key: &(FoundKey, u32)| !key.0.named.is_empty() || !known.contains(&site(key));
-    all.into_iter().filter(|(key, _)| says_more(key)).map(|((_, source), found)| (source, found)).collect()
+    let says_more = |(key, found): (&(FoundKey, u32), &Found)| {
+        let texts = found.sql.iter().flatten().count() + found.store.texts().len();
+        texts > 0 || !known.contains(&site(key))
+    };
+    all.into_iter()
+        .filter(|(key, found)| says_more((key, found)))
+        .map(|((_, source), found)| (source, found))
+        .collect()
 }
 
 /// Adds what is not there yet.
