@@ -19,7 +19,7 @@ use super::trace::Trace;
 pub const PATH_LIMIT: usize = 16;
 /// How many labels a value keeps apart; beyond, parts of one parameter are put together, those next to each other
 /// first.
-const LABELS_LIMIT: usize = 48;
+const LABELS_LIMIT: usize = 96;
 
 /// How many comparisons of labels take longer than to hash them.
 const MANY: usize = 256;
