@@ -166,13 +166,18 @@ pub mod query {
         mapper: F,
     }
 
-    /// The macros bind before they map.
+    /// The macros bind before they map, and they do not map what gives no rows: `query_as!` of an update is a
+    /// `Query`.
     #[invented]
     impl<'q, DB: Database, F, A> Map<'q, DB, F, A> {
         pub fn bind<T>(mut self, value: T) -> Self {
             self.arguments = value;
             self
         }
+
+        #[clean]
+        #[sink(DB, sql(self.sql), data(self.sql, self.arguments))]
+        pub async fn execute<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::QueryResult, Error>;
     }
 
     impl<'q, DB: Database, F, A> Execute<'q, DB> for Map<'q, DB, F, A> {
