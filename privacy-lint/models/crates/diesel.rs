@@ -533,6 +533,7 @@ pub mod query_dsl {
         #[rows("filter")]
         filter<Predicate>(predicate: Predicate);
         or_filter<Predicate>(predicate: Predicate);
+        #[rows("named")]
         find<PK>(id: PK);
         distinct();
         distinct_on<Selection>(selection: Selection);
@@ -694,10 +695,12 @@ pub mod expression_methods {
 
     pub trait ExpressionMethods: Sized {
         /// Not a bare `T`: that of an `Option` has an `and` of its own.
+        #[rows("named")]
         fn eq<T>(self, other: T) -> SqlFunction<T>;
         #[clean]
         fn ne<T>(self, other: T) -> SqlFunction<()>;
         #[clean]
+        #[rows("named")]
         fn eq_any<T>(self, values: T) -> SqlFunction<()>;
         #[clean]
         fn ne_all<T>(self, values: T) -> SqlFunction<()>;

@@ -161,6 +161,7 @@ pub trait EntityTrait: EntityName {
         UpdateMany { values: Default::default(), entity: Default::default() }
     }
     #[clean]
+    #[rows("every")]
     fn find() -> Select<Self>;
     #[clean]
     fn find_by_id<T>(values: T) -> Select<Self>;
@@ -170,6 +171,7 @@ pub trait EntityTrait: EntityName {
     #[rows("every")]
     fn delete_many() -> DeleteMany<Self>;
     #[clean]
+    #[rows("named")]
     fn delete_by_id<T>(values: T) -> DeleteMany<Self>;
 }
 
@@ -371,10 +373,12 @@ pub trait ColumnTrait: Sized {
     #[rows("present")]
     fn is_not_null(&self) -> Condition;
     #[clean]
+    #[rows("named")]
     fn eq<V>(&self, v: V) -> Condition;
     #[clean]
     fn contains<T: Into<String>>(&self, s: T) -> Condition;
     #[clean]
+    #[rows("named")]
     fn is_in<V, I: IntoIterator<Item = V>>(&self, v: I) -> Condition;
 }
 

@@ -6,6 +6,7 @@ use privacy_policy::{Backend, line_column};
 use super::{Places, PolicyInput, constant};
 use crate::finding::Place;
 use crate::flow::engine::{Engine, Erased};
+use crate::flow::erasure::each::Deletes;
 use crate::flow::erasure::{self, Rows, SqlErasure};
 use crate::flow::reach::Reach;
 use crate::flow::summary::SiteKind;
@@ -29,11 +30,23 @@ pub(super) fn collect(engine: &Engine<'_, '_>, input: &PolicyInput, annotations:
     let reach = Reach::new(engine.sema);
     let mut evidence = Evidence::default();
     let mut functions: Vec<Option<DefId>> = Vec::new();
+    let mut by_key = Deletes::default();
     for erased in engine.erasures() {
         for erasure in in_code(engine, &places, &reach, &erased) {
+            if erasure.goes == Goes::Chosen && is_by_key(engine, &erased) {
+                let delete = (evidence.erasures.len(), erasure.store.clone());
+                by_key.entry(erased.site.span).or_default().push(delete);
+            }
             evidence.erasures.push(erasure);
             functions.push(Some(erased.site.function));
         }
+    }
+    for each in erasure::each::all(engine.sema, &by_key) {
+        let found = &evidence.erasures[each.delete];
+        let found =
+            Erasure { goes: Goes::Old(each.age), reachable: reach.runs(each.function), ..found.clone() };
+        evidence.erasures.push(found);
+        functions.push(Some(each.function));
     }
     evidence.erasures.extend(in_migrations(&places));
     let cascading = with_their_parents(&places, &evidence.erasures);
@@ -90,6 +103,16 @@ fn in_code(
     match engine.store_names(&erased.store).as_slice() {
         [] => vec![one(None, goes)],
         stores => stores.iter().map(|store| one(Some(constant(*store)), goes)).collect(),
+    }
+}
+
+/// Whether a call deletes what it is asked for by a key, and only that.
+fn is_by_key(engine: &Engine<'_, '_>, erased: &Erased) -> bool {
+    match &erased.sql {
+        Some(sql) => sql.iter().all(|text| match text {
+            Text::Whole(text) | Text::Prefix(text) => erasure::of_text(text).iter().all(|s| s.by_key),
+        }),
+        None => erasure::built::is_by_key(engine.sema, erased.site.function, erased.site.span),
     }
 }
 

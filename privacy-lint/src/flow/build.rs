@@ -11,6 +11,8 @@ mod transparent;
 
 use rustc_hash::FxHashMap;
 
+pub(in crate::flow) use pattern::{bound, children};
+
 use super::ir::{
     Base, Block, BlockId, Code, Function, Key, Local, LocalId, Operand, OperandKind, Place, RESULT, Rvalue,
     Stmt,

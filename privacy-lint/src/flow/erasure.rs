@@ -8,7 +8,9 @@ mod ago;
 pub mod built;
 pub mod cascade;
 mod condition;
+pub mod each;
 pub mod migration;
+mod selected;
 mod tokens;
 
 use tokens::{Token, tokens};
@@ -20,6 +22,8 @@ pub struct SqlErasure {
     pub table: String,
     /// Which rows go.
     pub rows: Rows,
+    /// Whether it takes those rows, and only those, that what is bound names.
+    pub by_key: bool,
     /// Where the statement begins in the text.
     pub offset: usize,
 }
@@ -53,20 +57,36 @@ pub fn of_text(text: &str) -> Vec<SqlErasure> {
     (0..all.len()).filter_map(|at| statement(&all, at)).collect()
 }
 
+/// The table that a text selects from, and which of its rows, where it is that alone.
+fn selected(text: &str) -> Option<(String, Rows)> {
+    let all = tokens(text);
+    if !all.first()?.is("select") {
+        return None;
+    }
+    let from = all.iter().position(|t| t.is("from"))?;
+    let rest = &all[from + 1..];
+    let end = rest.iter().position(|t| t.is("where")).unwrap_or(rest.len());
+    let is_joined = rest[..end].iter().any(|t| t.is("join") || t.is(",") || t.is("("));
+    let table = rest.first().filter(|t| t.is_name() && !is_joined)?.text.clone();
+    let rows = condition::rows(&rest[..statement_len(rest)], &table);
+    Some((table, rows))
+}
+
 /// The erasing statement that begins at a token.
 fn statement(all: &[Token], at: usize) -> Option<SqlErasure> {
     let word = |offset: usize| all.get(at + offset).map_or("", |t| t.lower());
     let name = |offset: usize| all.get(at + offset).filter(|t| t.is_name()).map(|t| t.text.clone());
     let offset = all[at].offset;
-    let found = |table: String, rows: Rows| Some(SqlErasure { table, rows, offset });
+    let found = |table: String, rows: Rows| Some(SqlErasure { table, rows, by_key: false, offset });
     match word(0) {
         "delete" => {
             let from = (1..6).find(|i| word(*i) == "from")?;
             let only = usize::from(word(from + 1) == "only");
             let rest = &all[at + from + 1..];
             let table = name(from + 1 + only)?;
-            let rows = condition::rows(&rest[..statement_len(rest)], &table);
-            found(table, rows)
+            let statement = &rest[..statement_len(rest)];
+            let (rows, by_key) = (condition::rows(statement, &table), condition::is_by_key(statement));
+            Some(SqlErasure { table, rows, by_key, offset })
         }
         "truncate" => {
             let skip = usize::from(word(1) == "table");
@@ -86,7 +106,8 @@ fn standing_rule(all: &[Token], at: usize) -> Option<SqlErasure> {
     let rest = &all[at..];
     let of = |table: String| {
         let end = statement_len(rest);
-        Some(SqlErasure { table, rows: Rows::Old(Some(age::of(&rest[..end])?)), offset: all[at].offset })
+        let rows = Rows::Old(Some(age::of(&rest[..end])?));
+        Some(SqlErasure { table, rows, by_key: false, offset: all[at].offset })
     };
     match all[at].lower() {
         "add_retention_policy" => of(rest.iter().find(|t| t.is_string)?.text.clone()),

@@ -202,6 +202,11 @@ pub(super) fn walk_closure(
     while let Some(expr) = exprs.pop() {
         children(body, expr, &mut exprs, &mut pats, used);
     }
+    bound(body, pats, own);
+}
+
+/// Collects the variables that patterns bind.
+pub(in crate::flow) fn bound(body: &Body, mut pats: Vec<PatId>, own: &mut FxHashSet<BindingId>) {
     while let Some(pat) = pats.pop() {
         match &body.pats[pat.0 as usize].kind {
             PatKind::Bind { binding, sub, .. } => {
@@ -222,7 +227,8 @@ pub(super) fn walk_closure(
     }
 }
 
-fn children(
+/// Collects what an expression consists of: expressions, patterns, and the variable that it is.
+pub(in crate::flow) fn children(
     body: &Body,
     expr: ExprId,
     exprs: &mut Vec<ExprId>,

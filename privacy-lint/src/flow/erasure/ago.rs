@@ -130,13 +130,19 @@ impl Reader<'_, '_> {
         path: ExprId,
         read: impl Fn(&Reader<'_, '_>, ExprId) -> Option<i128>,
     ) -> Option<i128> {
+        let (reader, root) = self.constant(path)?;
+        read(&reader, root)
+    }
+
+    /// The value of the constant that a path names.
+    pub(super) fn constant(&self, path: ExprId) -> Option<(Self, ExprId)> {
         let Some(ValueRes::Def(constant)) = self.inference.paths.get(&path) else { return None };
         if !matches!(self.sema.def(constant.def).data, DefData::Const(_)) {
             return None;
         }
         let reader = Reader::new(self.sema, constant.def)?;
         let root = reader.body.root;
-        read(&reader, root)
+        Some((reader, root))
     }
 }
 

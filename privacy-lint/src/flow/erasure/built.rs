@@ -11,32 +11,29 @@ use super::Rows;
 use super::ago::Ago;
 use crate::semantics::Semantics;
 use crate::semantics::defs::DefId;
-use crate::semantics::hir::{BindingId, Body, Expr, ExprId, ExprKind, PatKind, Stmt, Symbol};
+use crate::semantics::hir::{BindingId, Body, ExprId, ExprKind, PatKind, Stmt, Symbol};
 use crate::semantics::marks::FunctionMarks;
 use crate::semantics::ty::{Inference, TyKind, ValueRes};
 use crate::source::Span;
 
 /// How many steps one expression is followed.
-const DEPTH: usize = 32;
+pub(super) const DEPTH: usize = 32;
 
 /// The rows that the statement takes which a call runs, told by the place of its name.
 pub fn rows(sema: &Semantics<'_>, function: DefId, name: Span) -> Rows {
     let Some(reader) = Reader::new(sema, function) else { return Rows::Chosen };
-    let all = &reader.body.exprs;
-    let of_call = |e: &Expr| match &e.kind {
-        ExprKind::MethodCall { receiver, name_span, .. } => (*name_span == name).then_some(*receiver),
-        ExprKind::Call { callee, args } => match &all[callee.0 as usize].kind {
-            ExprKind::Path(path) if path.segments.last().is_some_and(|s| s.span == name) => {
-                args.first().copied()
-            }
-            _ => None,
-        },
-        _ => None,
-    };
-    match all.iter().find_map(of_call) {
+    match reader.statement(name) {
         Some(statement) if reader.is_built(statement, DEPTH) => reader.taken(statement, DEPTH),
         _ => Rows::Chosen,
     }
+}
+
+/// Whether the statement that a call runs takes those rows, and only those, that its arguments name.
+pub fn is_by_key(sema: &Semantics<'_>, function: DefId, name: Span) -> bool {
+    let Some(reader) = Reader::new(sema, function) else { return false };
+    reader
+        .statement(name)
+        .is_none_or(|statement| !reader.is_built(statement, DEPTH) || reader.by_key(statement, DEPTH))
 }
 
 /// A typed body, read backwards.
@@ -115,6 +112,28 @@ impl<'a, 'w> Reader<'a, 'w> {
         ty.any(&mut marked)
     }
 
+    /// The name of what a call calls.
+    pub(super) fn name(&self, expr: ExprId) -> Option<Span> {
+        match self.kind(expr) {
+            ExprKind::MethodCall { name_span, .. } => Some(*name_span),
+            ExprKind::Call { callee, .. } => match self.kind(*callee) {
+                ExprKind::Path(path) => path.segments.last().map(|segment| segment.span),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The statement that a call runs, told by the place of its name.
+    fn statement(&self, name: Span) -> Option<ExprId> {
+        let at = (0..self.body.exprs.len() as u32).map(ExprId).find(|at| self.name(*at) == Some(name))?;
+        match self.kind(at) {
+            ExprKind::MethodCall { receiver, .. } => Some(*receiver),
+            ExprKind::Call { args, .. } => args.first().copied(),
+            _ => None,
+        }
+    }
+
     /// Whether an expression is a statement of a builder that the models explain.
     fn is_built(&self, expr: ExprId, depth: usize) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
@@ -125,7 +144,7 @@ impl<'a, 'w> Reader<'a, 'w> {
     }
 
     /// The rows that an expression stands for.
-    fn taken(&self, expr: ExprId, depth: usize) -> Rows {
+    pub(super) fn taken(&self, expr: ExprId, depth: usize) -> Rows {
         let Some(depth) = depth.checked_sub(1) else { return Rows::Chosen };
         match self.kind(expr) {
             ExprKind::Local(binding) => self.initial(*binding).map_or(Rows::Chosen, |e| self.taken(e, depth)),
@@ -162,6 +181,24 @@ impl<'a, 'w> Reader<'a, 'w> {
             }
             ("present", _) => Rows::All,
             _ => Rows::Chosen,
+        }
+    }
+
+    /// Whether a statement or a condition is about the rows that its arguments name.
+    fn by_key(&self, expr: ExprId, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return false };
+        match self.kind(expr) {
+            ExprKind::Local(binding) => self.initial(*binding).is_some_and(|e| self.by_key(e, depth)),
+            ExprKind::Path(_) => true,
+            _ => {
+                let Some((marks, args)) = self.call(expr) else { return false };
+                match (word(&marks), args.split_first()) {
+                    ("named", _) => true,
+                    ("every", of) => of.is_none_or(|(of, _)| self.by_key(*of, depth)),
+                    ("filter" | "and", _) => args.iter().all(|e| self.by_key(*e, depth)),
+                    _ => false,
+                }
+            }
         }
     }
 

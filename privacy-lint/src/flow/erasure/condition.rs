@@ -34,6 +34,14 @@ pub(super) fn rows(statement: &[Token], table: &str) -> Rows {
     }
 }
 
+/// Whether the rows of a statement are those that what is bound names, and no others: `WHERE id = $1`.
+pub(super) fn is_by_key(statement: &[Token]) -> bool {
+    match statement.iter().position(|t| t.is("where")) {
+        Some(at) => split(&statement[at + 1..], "and").into_iter().all(is_named),
+        None => false,
+    }
+}
+
 fn condition(all: &[Token], table: &str) -> Rows {
     // `id IN (SELECT id FROM log WHERE …)`: in portions, of the same table.
     if let Some(select) = all.iter().position(|t| t.is("select")) {
@@ -123,6 +131,11 @@ fn of_age(part: &[Token]) -> Rows {
 
 /// One owner after the other (`tenant = $1`), and what is not there anyway.
 fn leaves_nothing(part: &[Token]) -> bool {
-    let is_owner = part.iter().any(|t| t.is("=")) && part.iter().any(is_placeholder);
-    is_owner || matches!(part, [.., is, not, null] if is.is("is") && not.is("not") && null.is("null"))
+    is_named(part) || matches!(part, [.., is, not, null] if is.is("is") && not.is("not") && null.is("null"))
+}
+
+fn is_named(part: &[Token]) -> bool {
+    part.iter().any(|t| t.is("=") || t.is("in"))
+        && !part.iter().any(|t| t.is("not") || t.is("or"))
+        && part.iter().any(is_placeholder)
 }
