@@ -270,17 +270,20 @@ pub mod oid {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[moment]
 pub struct DateTime {
     millis: i64,
 }
 impl DateTime {
     #[clean]
+    #[rows("now")]
     pub fn now() -> Self;
     pub fn from_millis(date: i64) -> Self {
         DateTime { millis: date }
     }
     pub fn from_system_time(st: SystemTime) -> Self;
     pub fn to_system_time(self) -> SystemTime;
+    #[rows("milliseconds")]
     pub fn timestamp_millis(self) -> i64 {
         self.millis
     }

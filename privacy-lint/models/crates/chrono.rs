@@ -69,12 +69,14 @@ mod time_delta {
         pub fn try_seconds(seconds: i64) -> Option<Self> {
             Some(TimeDelta { secs: seconds })
         }
+        #[rows("seconds")]
         pub fn num_seconds(&self) -> i64 {
             self.secs
         }
         pub fn num_days(&self) -> i64 {
             self.secs
         }
+        #[rows("milliseconds")]
         pub fn num_milliseconds(&self) -> i64 {
             self.secs
         }
@@ -142,8 +144,10 @@ mod datetime {
         fn hash<H: std::hash::Hasher>(&self, state: &mut H);
     }
     impl<Tz: TimeZone> DateTime<Tz> {
+        #[rows("seconds")]
         pub fn timestamp(&self) -> i64;
         #[versions(">=0.4.1")]
+        #[rows("milliseconds")]
         pub fn timestamp_millis(&self) -> i64;
         pub fn naive_utc(&self) -> NaiveDateTime {
             self.time

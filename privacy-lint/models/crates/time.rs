@@ -31,6 +31,7 @@ mod duration {
         pub const fn seconds(seconds: i64) -> Self {
             Duration { seconds: seconds }
         }
+        #[rows("seconds")]
         pub const fn whole_seconds(self) -> i64;
         pub const fn whole_days(self) -> i64;
     }
@@ -46,6 +47,7 @@ mod offset_date_time {
         #[clean]
         #[rows("now")]
         pub fn now_utc() -> Self;
+        #[rows("seconds")]
         pub fn unix_timestamp(self) -> i64;
         pub fn from_unix_timestamp(timestamp: i64) -> Result<Self, crate::error::ComponentRange>;
         pub fn year(self) -> i32;

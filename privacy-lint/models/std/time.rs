@@ -26,11 +26,14 @@ impl Duration {
     #[lasts("minutes")]
     pub fn from_mins(mins: u64) -> Duration { Duration { seconds: mins * 60, nanoseconds: 0 } }
     pub fn is_zero(&self) -> bool;
+    #[rows("seconds")]
     pub fn as_secs(&self) -> u64 { self.seconds }
     pub fn subsec_millis(&self) -> u32;
     pub fn subsec_micros(&self) -> u32;
     pub fn subsec_nanos(&self) -> u32;
+    #[rows("milliseconds")]
     pub fn as_millis(&self) -> u128 { self.seconds as u128 * 1000 }
+    #[rows("microseconds")]
     pub fn as_micros(&self) -> u128;
     pub fn as_nanos(&self) -> u128;
     pub fn abs_diff(self, other: Duration) -> Duration;
@@ -91,6 +94,7 @@ impl SystemTime {
     pub const UNIX_EPOCH: SystemTime = UNIX_EPOCH;
     #[rows("now")]
     pub fn now() -> SystemTime;
+    #[rows("since")]
     pub fn duration_since(&self, earlier: SystemTime) -> Result<Duration, SystemTimeError>;
     pub fn elapsed(&self) -> Result<Duration, SystemTimeError>;
     #[rows("after")]

@@ -7,6 +7,7 @@ use super::{Places, PolicyInput, constant};
 use crate::finding::Place;
 use crate::flow::engine::{Engine, Erased};
 use crate::flow::erasure::each::Deletes;
+use crate::flow::erasure::reader::Code;
 use crate::flow::erasure::{self, Rows, SqlErasure};
 use crate::flow::reach::Reach;
 use crate::flow::summary::SiteKind;
@@ -28,12 +29,13 @@ const SQL: [Backend; 6] = [
 pub(super) fn collect(engine: &Engine<'_, '_>, input: &PolicyInput, annotations: &Annotations) -> Evidence {
     let places = Places { sema: engine.sema };
     let reach = Reach::new(engine.sema);
+    let code = Code::new(engine.sema);
     let mut evidence = Evidence::default();
     let mut functions: Vec<Option<DefId>> = Vec::new();
     let mut by_key = Deletes::default();
     for erased in engine.erasures() {
-        for erasure in in_code(engine, &places, &reach, &erased) {
-            if erasure.goes == Goes::Chosen && is_by_key(engine, &erased) {
+        for erasure in in_code(engine, &places, &reach, &code, &erased) {
+            if erasure.goes == Goes::Chosen && is_by_key(&code, &erased) {
                 let delete = (evidence.erasures.len(), erasure.store.clone());
                 by_key.entry(erased.site.span).or_default().push(delete);
             }
@@ -41,7 +43,7 @@ pub(super) fn collect(engine: &Engine<'_, '_>, input: &PolicyInput, annotations:
             functions.push(Some(erased.site.function));
         }
     }
-    for each in erasure::each::all(engine.sema, &by_key) {
+    for each in erasure::each::all(&code, &by_key) {
         let found = &evidence.erasures[each.delete];
         let found =
             Erasure { goes: Goes::Old(each.age), reachable: reach.runs(each.function), ..found.clone() };
@@ -77,6 +79,7 @@ fn in_code(
     engine: &Engine<'_, '_>,
     places: &Places<'_, '_>,
     reach: &Reach<'_, '_>,
+    code: &Code<'_, '_>,
     erased: &Erased,
 ) -> Vec<Erasure> {
     let SiteKind::Erasure { backends, operation } = &erased.site.kind else { return Vec::new() };
@@ -92,11 +95,13 @@ fn in_code(
         let statements = sql.iter().flat_map(|text| match text {
             Text::Whole(text) | Text::Prefix(text) => erasure::of_text(text),
         });
-        return statements.map(|s| one(Some(s.table.clone()), goes(s.rows))).collect();
+        let bound = || erasure::built::bound_age(code, erased.site.function, erased.site.span);
+        let rows = |s: &SqlErasure| if s.rows == Rows::Old(None) { Rows::Old(bound()) } else { s.rows };
+        return statements.map(|s| one(Some(s.table.clone()), goes(rows(&s)))).collect();
     }
     let goes = match (&erased.age, operation.as_str()) {
         (Some(age), _) => Goes::Old(engine.seconds(age).into_iter().max()),
-        (None, "delete") => goes(erasure::built::rows(engine.sema, erased.site.function, erased.site.span)),
+        (None, "delete") => goes(erasure::built::rows(code, erased.site.function, erased.site.span)),
         (None, "clear") => Goes::All,
         (None, _) => Goes::Old(None),
     };
@@ -107,12 +112,12 @@ fn in_code(
 }
 
 /// Whether a call deletes what it is asked for by a key, and only that.
-fn is_by_key(engine: &Engine<'_, '_>, erased: &Erased) -> bool {
+fn is_by_key(code: &Code<'_, '_>, erased: &Erased) -> bool {
     match &erased.sql {
         Some(sql) => sql.iter().all(|text| match text {
             Text::Whole(text) | Text::Prefix(text) => erasure::of_text(text).iter().all(|s| s.by_key),
         }),
-        None => erasure::built::is_by_key(engine.sema, erased.site.function, erased.site.span),
+        None => erasure::built::is_by_key(code, erased.site.function, erased.site.span),
     }
 }
 

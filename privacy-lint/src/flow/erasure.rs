@@ -10,6 +10,7 @@ pub mod cascade;
 mod condition;
 pub mod each;
 pub mod migration;
+pub mod reader;
 mod selected;
 mod tokens;
 

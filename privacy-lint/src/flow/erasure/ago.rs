@@ -1,7 +1,6 @@
 //! How long before the statement is a point in time that code computes: `Utc::now() - Duration::days(7)`?
 
-use super::built::Reader;
-use crate::semantics::defs::DefData;
+use super::reader::Reader;
 use crate::semantics::hir::{BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
 use crate::semantics::ty::ValueRes;
 
@@ -10,50 +9,86 @@ use crate::semantics::ty::ValueRes;
 pub(super) enum Ago {
     /// So many seconds before now.
     Seconds(i128),
+    /// The length of time from 1970 until so many seconds before now.
+    Since(i128),
+    /// A number that counts since 1970: so much before that of now, and how much of it is a second.
+    Count { ago: i128, per_second: i128 },
     /// Some time.
     Unknown,
     /// Not a point in time.
     NoTime,
 }
 
+impl Ago {
+    /// In whole seconds, rounded up.
+    pub(super) fn seconds(self) -> Option<i128> {
+        match self {
+            Ago::Seconds(ago) | Ago::Since(ago) => Some(ago),
+            Ago::Count { ago, per_second } => {
+                Some(ago.div_euclid(per_second) + i128::from(ago % per_second != 0))
+            }
+            Ago::Unknown | Ago::NoTime => None,
+        }
+    }
+
+    /// The longer ago of two that may be.
+    fn or(self, other: Ago) -> Ago {
+        match (self, other) {
+            (Ago::NoTime, Ago::NoTime) => Ago::NoTime,
+            (one, other) => match (one.seconds(), other.seconds()) {
+                (Some(a), Some(b)) => {
+                    if a >= b {
+                        one
+                    } else {
+                        other
+                    }
+                }
+                _ => Ago::Unknown,
+            },
+        }
+    }
+}
+
 impl Reader<'_, '_> {
     /// How long ago an expression says.
     pub(super) fn ago(&self, expr: ExprId, depth: usize) -> Ago {
         let Some(depth) = depth.checked_sub(1) else { return Ago::Unknown };
-        let moved = |from: ExprId, by: ExprId, sign: i128| match self.ago(from, depth) {
-            Ago::Seconds(ago) => {
-                self.lasts(by, depth).map_or(Ago::Unknown, |by| Ago::Seconds(ago + sign * by))
-            }
-            other => other,
-        };
         match self.kind(expr) {
             ExprKind::Local(binding) => match self.initial(*binding) {
                 Some(initial) => self.ago(initial, depth),
-                None => self.some_time(expr),
+                None => {
+                    let handed = self.handed(*binding).unwrap_or_default().into_iter();
+                    let each = handed.map(|(caller, arg)| caller.ago(arg, depth / 2)).reduce(Ago::or);
+                    each.filter(|ago| *ago != Ago::NoTime).unwrap_or_else(|| self.some_time(expr))
+                }
             },
-            ExprKind::Binary(BinaryOp::Sub, from, by) => moved(*from, *by, 1),
-            ExprKind::Binary(BinaryOp::Add, from, by) => moved(*from, *by, -1),
-            ExprKind::Ref(_, inner) | ExprKind::Deref(inner) | ExprKind::Try(inner) => {
-                self.ago(*inner, depth)
-            }
-            ExprKind::MethodCall { .. } | ExprKind::Call { .. } => {
-                let Some((marks, args)) = self.call(expr) else { return Ago::NoTime };
-                match (marks.rows.as_deref().unwrap_or_default(), args.as_slice()) {
-                    ("now", _) => Ago::Seconds(0),
-                    ("before", [from, by]) => moved(*from, *by, 1),
-                    ("after", [from, by]) => moved(*from, *by, -1),
-                    // `now.naive_utc()`, `then.unwrap()`, `Some(then)`: the same time.
-                    (_, [of, rest @ ..]) if rest.is_empty() || self.is_text(rest) => {
-                        match self.ago(*of, depth) {
-                            Ago::NoTime => self.some_time(expr),
-                            // A number of seconds is no longer a time that something can be taken from.
-                            ago if self.is_moment(expr) => ago,
-                            _ => Ago::Unknown,
-                        }
+            ExprKind::Binary(BinaryOp::Sub, from, by) => self.moved(*from, *by, 1, depth),
+            ExprKind::Binary(BinaryOp::Add, from, by) => self.moved(*from, *by, -1, depth),
+            ExprKind::Binary(BinaryOp::Mul, count, by) => {
+                match (self.ago(*count, depth), self.number(*by, depth)) {
+                    (Ago::Count { ago, per_second }, Some(by)) if by > 0 => {
+                        Ago::Count { ago: ago * by, per_second: per_second * by }
                     }
-                    _ => self.some_time(expr),
+                    (Ago::NoTime, _) => Ago::NoTime,
+                    _ => Ago::Unknown,
                 }
             }
+            ExprKind::Binary(BinaryOp::Div, count, by) => {
+                match (self.ago(*count, depth), self.number(*by, depth)) {
+                    (Ago::Count { ago, per_second }, Some(by)) if by > 0 && per_second % by == 0 => {
+                        Ago::Count { ago: ago / by, per_second: per_second / by }
+                    }
+                    (Ago::NoTime, _) => Ago::NoTime,
+                    _ => Ago::Unknown,
+                }
+            }
+            ExprKind::Block(block) => block.tail.map_or(Ago::NoTime, |tail| self.ago(tail, depth)),
+            ExprKind::Ref(_, inner)
+            | ExprKind::Deref(inner)
+            | ExprKind::Try(inner)
+            | ExprKind::Await(inner)
+            | ExprKind::Cast { value: inner, .. } => self.ago(*inner, depth),
+            ExprKind::MethodCall { .. } | ExprKind::Call { .. } => self.ago_of_call(expr, depth),
             // The `now` of a query builder; a constant is some time.
             ExprKind::Path(_) if matches!(self.inference.paths.get(&expr), Some(ValueRes::Ctor(..))) => {
                 if self.is_moment(expr) {
@@ -66,36 +101,110 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// A point in time, and what is taken from it.
+    fn moved(&self, from: ExprId, by: ExprId, sign: i128, depth: usize) -> Ago {
+        match self.ago(from, depth) {
+            Ago::Seconds(ago) => {
+                self.lasts(by, depth).map_or(Ago::Unknown, |by| Ago::Seconds(ago + sign * by))
+            }
+            Ago::Since(ago) => self.lasts(by, depth).map_or(Ago::Unknown, |by| Ago::Since(ago + sign * by)),
+            Ago::Count { ago, per_second } => {
+                let by = self.number(by, depth);
+                by.map_or(Ago::Unknown, |by| Ago::Count { ago: ago + sign * by, per_second })
+            }
+            other => other,
+        }
+    }
+
+    fn ago_of_call(&self, expr: ExprId, depth: usize) -> Ago {
+        let Some((marks, args)) = self.call(expr) else { return Ago::NoTime };
+        match (marks.rows.as_deref().unwrap_or_default(), args.as_slice()) {
+            ("now", _) => Ago::Seconds(0),
+            ("before", [from, by]) => self.moved(*from, *by, 1, depth),
+            ("after", [from, by]) => self.moved(*from, *by, -1, depth),
+            // Of a point in time, what has passed until it since another one.
+            ("since", [of, start]) => match self.ago(*of, depth) {
+                Ago::Seconds(ago) if self.is_start(*start) => Ago::Since(ago),
+                _ => Ago::NoTime,
+            },
+            (unit @ ("seconds" | "milliseconds" | "microseconds"), [of]) => match self.ago(*of, depth) {
+                Ago::Seconds(ago) | Ago::Since(ago) => {
+                    let per_second = per_second(unit);
+                    Ago::Count { ago: ago * per_second, per_second }
+                }
+                other => other,
+            },
+            // `now.naive_utc()`, `then.unwrap()`, `Some(then)`, `i64::try_from(then)`: the same time.
+            (_, [of, rest @ ..])
+                if self.callee(expr).is_none_or(|c| self.inside(c).is_none()) && self.is_literal(rest) =>
+            {
+                match self.ago(*of, depth) {
+                    Ago::NoTime => self.some_time(expr),
+                    ago if self.is_moment(expr) => ago.seconds().map_or(Ago::Unknown, Ago::Seconds),
+                    ago @ Ago::Count { .. } => ago,
+                    ago @ Ago::Since(_) if !self.is_number(expr) => ago,
+                    // A number of seconds is no longer a time that something can be taken from.
+                    _ => Ago::Unknown,
+                }
+            }
+            _ => match self.callee(expr).and_then(|callee| self.inside(callee)) {
+                // A function of the program.
+                Some(inside) => match inside.ago(inside.body.root, depth) {
+                    Ago::NoTime => self.some_time(expr),
+                    ago => ago,
+                },
+                None => self.some_time(expr),
+            },
+        }
+    }
+
     fn some_time(&self, expr: ExprId) -> Ago {
         if self.is_moment(expr) { Ago::Unknown } else { Ago::NoTime }
     }
 
-    /// `expect("…")`.
-    fn is_text(&self, args: &[ExprId]) -> bool {
-        matches!(args, [text] if matches!(self.kind(*text), ExprKind::Literal(Literal::Str(_))))
+    /// `UNIX_EPOCH`
+    fn is_start(&self, expr: ExprId) -> bool {
+        match self.kind(expr) {
+            ExprKind::Path(path) => path.segments.last().is_some_and(|s| s.name == "UNIX_EPOCH"),
+            _ => false,
+        }
+    }
+
+    /// `expect("…")`, `from_timestamp(then, 0)`.
+    fn is_literal(&self, args: &[ExprId]) -> bool {
+        args.iter().all(|arg| matches!(self.kind(*arg), ExprKind::Literal(_)))
     }
 
     /// How many seconds an expression of a length of time says.
     fn lasts(&self, expr: ExprId, depth: usize) -> Option<i128> {
         let depth = depth.checked_sub(1)?;
         match self.kind(expr) {
-            ExprKind::Local(binding) => self.lasts(self.initial(*binding)?, depth),
+            ExprKind::Local(_) => self.known(expr, |reader, of, depth| reader.lasts(of, depth), depth),
             ExprKind::Path(_) => self.in_constant(expr, |reader, root| reader.lasts(root, depth)),
             ExprKind::Ref(_, inner) | ExprKind::Deref(inner) | ExprKind::Try(inner) => {
                 self.lasts(*inner, depth)
             }
+            ExprKind::Block(block) => self.lasts(block.tail?, depth),
+            // What a static is made with when it is first used.
+            ExprKind::Closure { params, body, .. } if params.is_empty() => self.lasts(*body, depth),
             ExprKind::Binary(BinaryOp::Mul, a, b) => {
-                self.lasts(*a, depth)?.checked_mul(self.number(*b, depth)?)
+                let factor = |one: ExprId, other: ExprId| {
+                    self.lasts(one, depth)?.checked_mul(self.number(other, depth)?)
+                };
+                factor(*a, *b).or_else(|| factor(*b, *a))
             }
             ExprKind::Binary(BinaryOp::Add, a, b) => {
                 self.lasts(*a, depth)?.checked_add(self.lasts(*b, depth)?)
             }
             _ => {
                 let (marks, args) = self.call(expr)?;
+                if let Some(inside) = self.callee(expr).and_then(|callee| self.inside(callee)) {
+                    return inside.lasts(inside.body.root, depth);
+                }
                 let (count, rest) = args.split_first()?;
                 match &marks.lasts {
                     Some(unit) => scaled(self.number(*count, depth)?, unit),
-                    None if rest.is_empty() || self.is_text(rest) => self.lasts(*count, depth),
+                    None if self.is_literal(rest) => self.lasts(*count, depth),
                     None => None,
                 }
             }
@@ -106,9 +215,13 @@ impl Reader<'_, '_> {
         let depth = depth.checked_sub(1)?;
         match self.kind(expr) {
             ExprKind::Literal(Literal::Int(number, _)) => *number,
-            ExprKind::Local(binding) => self.number(self.initial(*binding)?, depth),
+            ExprKind::Local(_) => self.known(expr, |reader, of, depth| reader.number(of, depth), depth),
             ExprKind::Path(_) => self.in_constant(expr, |reader, root| reader.number(root, depth)),
-            ExprKind::Cast { value, .. } => self.number(*value, depth),
+            ExprKind::Cast { value, .. } | ExprKind::Deref(value) | ExprKind::Try(value) => {
+                self.number(*value, depth)
+            }
+            ExprKind::Block(block) => self.number(block.tail?, depth),
+            ExprKind::Closure { params, body, .. } if params.is_empty() => self.number(*body, depth),
             ExprKind::Unary(UnaryOp::Neg, value) => self.number(*value, depth)?.checked_neg(),
             ExprKind::Binary(op, a, b) => {
                 let (a, b) = (self.number(*a, depth)?, self.number(*b, depth)?);
@@ -120,8 +233,37 @@ impl Reader<'_, '_> {
                     _ => None,
                 }
             }
-            _ => None,
+            _ => {
+                let (marks, args) = self.call(expr)?;
+                if let Some(inside) = self.callee(expr).and_then(|callee| self.inside(callee)) {
+                    return inside.number(inside.body.root, depth);
+                }
+                let (of, rest) = args.split_first()?;
+                match marks.rows.as_deref() {
+                    // `Duration::from_days(7).as_secs()`
+                    Some(unit @ ("seconds" | "milliseconds" | "microseconds")) => {
+                        self.lasts(*of, depth)?.checked_mul(per_second(unit))
+                    }
+                    None if self.is_literal(rest) => self.number(*of, depth),
+                    _ => None,
+                }
+            }
         }
+    }
+
+    /// What a variable is: what it is made with, or the most that a caller hands over.
+    fn known(
+        &self,
+        local: ExprId,
+        read: impl Fn(&Reader<'_, '_>, ExprId, usize) -> Option<i128>,
+        depth: usize,
+    ) -> Option<i128> {
+        let ExprKind::Local(binding) = self.kind(local) else { return None };
+        if let Some(initial) = self.initial(*binding) {
+            return read(self, initial, depth);
+        }
+        let each = self.handed(*binding)?.into_iter().map(|(caller, arg)| read(&caller, arg, depth / 2));
+        each.collect::<Option<Vec<i128>>>()?.into_iter().max()
     }
 
     /// Reads the body of the constant that a path names.
@@ -133,16 +275,13 @@ impl Reader<'_, '_> {
         let (reader, root) = self.constant(path)?;
         read(&reader, root)
     }
+}
 
-    /// The value of the constant that a path names.
-    pub(super) fn constant(&self, path: ExprId) -> Option<(Self, ExprId)> {
-        let Some(ValueRes::Def(constant)) = self.inference.paths.get(&path) else { return None };
-        if !matches!(self.sema.def(constant.def).data, DefData::Const(_)) {
-            return None;
-        }
-        let reader = Reader::new(self.sema, constant.def)?;
-        let root = reader.body.root;
-        Some((reader, root))
+fn per_second(unit: &str) -> i128 {
+    match unit {
+        "milliseconds" => 1_000,
+        "microseconds" => 1_000_000,
+        _ => 1,
     }
 }
 

@@ -3,25 +3,20 @@
 //! Read from the typed body, from the call that runs the statement back to the table. What the marks of the models do
 //! not explain leaves rows behind, as in SQL.
 
-use std::sync::Arc;
-
-use rustc_hash::FxHashMap;
-
 use super::Rows;
 use super::ago::Ago;
-use crate::semantics::Semantics;
+use super::reader::{Code, Reader};
 use crate::semantics::defs::DefId;
-use crate::semantics::hir::{BindingId, Body, ExprId, ExprKind, PatKind, Stmt, Symbol};
+use crate::semantics::hir::{ExprId, ExprKind, Symbol};
 use crate::semantics::marks::FunctionMarks;
-use crate::semantics::ty::{Inference, TyKind, ValueRes};
 use crate::source::Span;
 
 /// How many steps one expression is followed.
 pub(super) const DEPTH: usize = 32;
 
 /// The rows that the statement takes which a call runs, told by the place of its name.
-pub fn rows(sema: &Semantics<'_>, function: DefId, name: Span) -> Rows {
-    let Some(reader) = Reader::new(sema, function) else { return Rows::Chosen };
+pub fn rows(code: &Code<'_, '_>, function: DefId, name: Span) -> Rows {
+    let Some(reader) = Reader::new(code, function) else { return Rows::Chosen };
     match reader.statement(name) {
         Some(statement) if reader.is_built(statement, DEPTH) => reader.taken(statement, DEPTH),
         _ => Rows::Chosen,
@@ -29,101 +24,29 @@ pub fn rows(sema: &Semantics<'_>, function: DefId, name: Span) -> Rows {
 }
 
 /// Whether the statement that a call runs takes those rows, and only those, that its arguments name.
-pub fn is_by_key(sema: &Semantics<'_>, function: DefId, name: Span) -> bool {
-    let Some(reader) = Reader::new(sema, function) else { return false };
+pub fn is_by_key(code: &Code<'_, '_>, function: DefId, name: Span) -> bool {
+    let Some(reader) = Reader::new(code, function) else { return false };
     reader
         .statement(name)
         .is_none_or(|statement| !reader.is_built(statement, DEPTH) || reader.by_key(statement, DEPTH))
 }
 
-/// A typed body, read backwards.
-pub(super) struct Reader<'a, 'w> {
-    pub(super) sema: &'a Semantics<'w>,
-    pub(super) body: Arc<Body>,
-    pub(super) inference: Arc<Inference>,
-    /// What variables are made with; none for those that are assigned again.
-    made_with: FxHashMap<BindingId, Option<ExprId>>,
+/// The longest age that what is bound to a statement says.
+pub fn bound_age(code: &Code<'_, '_>, function: DefId, name: Span) -> Option<u64> {
+    let reader = Reader::new(code, function)?;
+    let mut found = None;
+    reader.each_inside(reader.statement(name)?, &mut |at| {
+        let args: &[ExprId] = match reader.kind(at) {
+            ExprKind::MethodCall { args, .. } => args,
+            ExprKind::Macro(call) => &call.args,
+            _ => &[],
+        };
+        found = found.max(args.iter().filter_map(|arg| age(reader.ago(*arg, DEPTH))).max());
+    });
+    found
 }
 
-impl<'a, 'w> Reader<'a, 'w> {
-    pub(super) fn new(sema: &'a Semantics<'w>, function: DefId) -> Option<Self> {
-        let body = sema.body(function)?;
-        let mut made_with: FxHashMap<BindingId, Option<ExprId>> = FxHashMap::default();
-        for expr in &body.exprs {
-            let ExprKind::Block(block) = &expr.kind else { continue };
-            for stmt in &block.stmts {
-                if let Stmt::Let { pat, init: Some(init), .. } = stmt
-                    && let PatKind::Bind { binding, sub: None, .. } = body.pats[pat.0 as usize].kind
-                {
-                    made_with.insert(binding, Some(*init));
-                }
-            }
-        }
-        for expr in &body.exprs {
-            if let ExprKind::Assign { place, .. } | ExprKind::AssignOp { place, .. } = &expr.kind
-                && let ExprKind::Local(binding) = body.exprs[place.0 as usize].kind
-            {
-                made_with.insert(binding, None);
-            }
-        }
-        let inference = sema.infer(function);
-        Some(Self { sema, body, inference, made_with })
-    }
-
-    pub(super) fn kind(&self, expr: ExprId) -> &ExprKind {
-        &self.body.exprs[expr.0 as usize].kind
-    }
-
-    /// What a variable is made with.
-    pub(super) fn initial(&self, binding: BindingId) -> Option<ExprId> {
-        self.made_with.get(&binding).copied().flatten()
-    }
-
-    /// The marks of what a call calls, and its arguments, the receiver first.
-    pub(super) fn call(&self, expr: ExprId) -> Option<(FunctionMarks, Vec<ExprId>)> {
-        let (callee, args) = match self.kind(expr) {
-            ExprKind::MethodCall { receiver, args, .. } => {
-                let all = std::iter::once(*receiver).chain(args.iter().copied());
-                (self.inference.calls.get(&expr), all.collect())
-            }
-            ExprKind::Call { callee, args } => match self.inference.paths.get(callee) {
-                Some(ValueRes::Def(callee)) => (Some(callee), args.clone()),
-                _ => (None, args.clone()),
-            },
-            _ => return None,
-        };
-        let Some(callee) = callee else { return Some((FunctionMarks::default(), args)) };
-        let marks = self.sema.function_marks(callee.def);
-        if marks.rows.is_some() || marks.lasts.is_some() {
-            return Some((marks, args));
-        }
-        // An impl's method is marked where its trait declares it.
-        let declared = callee.trait_method.as_ref().map(|(def, _)| self.sema.function_marks(*def));
-        Some((declared.unwrap_or(marks), args))
-    }
-
-    /// Whether an expression is of a type that is a point in time, or made of one.
-    pub(super) fn is_moment(&self, expr: ExprId) -> bool {
-        let ty = &self.inference.exprs[expr.0 as usize];
-        let mut marked = |ty: &crate::semantics::ty::Ty| match ty.kind() {
-            TyKind::Adt(def, _) => self.sema.is_moment(*def),
-            _ => false,
-        };
-        ty.any(&mut marked)
-    }
-
-    /// The name of what a call calls.
-    pub(super) fn name(&self, expr: ExprId) -> Option<Span> {
-        match self.kind(expr) {
-            ExprKind::MethodCall { name_span, .. } => Some(*name_span),
-            ExprKind::Call { callee, .. } => match self.kind(*callee) {
-                ExprKind::Path(path) => path.segments.last().map(|segment| segment.span),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
+impl Reader<'_, '_> {
     /// The statement that a call runs, told by the place of its name.
     fn statement(&self, name: Span) -> Option<ExprId> {
         let at = (0..self.body.exprs.len() as u32).map(ExprId).find(|at| self.name(*at) == Some(name))?;
@@ -207,11 +130,15 @@ impl<'a, 'w> Reader<'a, 'w> {
             return Rows::Chosen;
         }
         match self.ago(limit, DEPTH) {
-            Ago::Seconds(age) => Rows::Old(u64::try_from(age).ok().filter(|age| *age > 0)),
-            Ago::Unknown => Rows::Old(None),
             Ago::NoTime => Rows::Chosen,
+            ago => Rows::Old(age(ago)),
         }
     }
+}
+
+/// How old what is older than a time gets, in seconds.
+fn age(ago: Ago) -> Option<u64> {
+    ago.seconds().and_then(|seconds| u64::try_from(seconds).ok()).filter(|seconds| *seconds > 0)
 }
 
 fn word(marks: &FunctionMarks) -> &'static str {

@@ -6,10 +6,11 @@
 
 use rustc_hash::FxHashMap;
 
-use super::built::{DEPTH, Reader};
+use super::built::DEPTH;
+use super::reader::{Code, Reader};
 use super::selected::{OldRows, Origin, Table};
 use crate::semantics::Semantics;
-use crate::semantics::defs::{DefData, DefId};
+use crate::semantics::defs::DefId;
 use crate::semantics::hir::{BindingId, Block, ExprId, ExprKind, PatId, Stmt};
 use crate::source::Span;
 
@@ -43,16 +44,13 @@ pub struct Each {
 }
 
 /// Looks through the functions of all members.
-pub fn all(sema: &Semantics<'_>, deletes: &Deletes) -> Vec<Each> {
+pub fn all(code: &Code<'_, '_>, deletes: &Deletes) -> Vec<Each> {
     let mut found = Vec::new();
     if deletes.is_empty() {
         return found;
     }
-    for def in sema.members().into_iter().flat_map(|krate| sema.crate_defs(krate)) {
-        if !matches!(sema.def(def).data, DefData::Fn(_)) {
-            continue;
-        }
-        let Some(reader) = Reader::new(sema, def) else { continue };
+    for def in code.functions() {
+        let Some(reader) = Reader::new(code, def) else { continue };
         let mut hits = Vec::new();
         let root = reader.body.root;
         let mut walk = Walk {

@@ -3,15 +3,12 @@
 //! Followed back from the value to a statement that selects: through variables, results, closures that a connection
 //! runs, and the members' functions. What may drop some of the rows on the way ends it.
 
-use rustc_hash::FxHashSet;
-
 use super::Rows;
-use super::built::Reader;
-use crate::flow::build::{bound, children};
+use super::reader::Reader;
 use crate::semantics::Semantics;
-use crate::semantics::defs::{DefData, DefId};
-use crate::semantics::hir::{BindingId, ExprId, ExprKind, Literal, PatId};
-use crate::semantics::ty::{Callee, Ty, TyKind, ValueRes};
+use crate::semantics::defs::DefId;
+use crate::semantics::hir::{ExprId, ExprKind, Literal};
+use crate::semantics::ty::{Ty, TyKind, ValueRes};
 
 /// Calls of other crates whose result has every row of what they are called on.
 const KEEPS_ALL: [&str; 39] = [
@@ -179,49 +176,10 @@ impl Reader<'_, '_> {
         found
     }
 
-    /// Calls a function with an expression and everything inside of it.
-    pub(super) fn each_inside(&self, expr: ExprId, visit: &mut dyn FnMut(ExprId)) {
-        let (mut open, mut pats, mut used) = (vec![expr], Vec::new(), Vec::new());
-        while let Some(next) = open.pop() {
-            visit(next);
-            children(&self.body, next, &mut open, &mut pats, &mut used);
-        }
-    }
-
     /// The table that a statement of a builder is about: the first type in its type that a member declares.
     pub(super) fn table(&self, statement: ExprId) -> Option<Table> {
         let ty = &self.inference.exprs[statement.0 as usize];
         declared(self.sema, ty).map(Table::Declared)
-    }
-
-    /// What a call calls.
-    pub(super) fn callee(&self, expr: ExprId) -> Option<&Callee> {
-        match self.kind(expr) {
-            ExprKind::MethodCall { .. } => self.inference.calls.get(&expr),
-            ExprKind::Call { callee, .. } => match self.inference.paths.get(callee) {
-                Some(ValueRes::Def(callee)) => Some(callee),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    /// The body of a member's function.
-    pub(super) fn inside(&self, callee: &Callee) -> Option<Self> {
-        let def = self.sema.def(callee.def);
-        let is_ours = matches!(def.data, DefData::Fn(_)) && self.sema.is_member(def.krate);
-        if is_ours { Reader::new(self.sema, callee.def) } else { None }
-    }
-
-    fn param(&self, binding: BindingId) -> Option<usize> {
-        self.body.params.iter().position(|pat| self.bound(*pat).contains(&binding))
-    }
-
-    /// The variables that a pattern binds.
-    pub(super) fn bound(&self, pat: PatId) -> FxHashSet<BindingId> {
-        let mut found = FxHashSet::default();
-        bound(&self.body, vec![pat], &mut found);
-        found
     }
 }
 
