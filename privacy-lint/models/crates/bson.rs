@@ -14,6 +14,7 @@ pub use self::de::{from_bson, from_document, from_slice};
 pub use self::de::{deserialize_from_bson, deserialize_from_document, deserialize_from_slice};
 
 #[macro_style("json")]
+#[rows("document")]
 #[returns("bson::Document")]
 macro_rules! doc { () => {} }
 

@@ -4,7 +4,10 @@
 
 pub use self::span::{Span, ToSpan};
 pub use self::timestamp::Timestamp;
+#[versions("<1")]
 pub use self::zoned::Zoned;
+#[versions(">=1")]
+pub use self::zoned::ZonedDateTime;
 
 mod timestamp {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,22 +42,45 @@ mod timestamp {
 }
 
 mod zoned {
+    #[versions("<1")]
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[moment]
     pub struct Zoned {
         timestamp: crate::Timestamp,
     }
+    #[versions("<1")]
     impl Zoned {
         #[clean]
         #[rows("now")]
-        pub fn now() -> Zoned;
+        pub fn now() -> Self;
         pub fn timestamp(&self) -> crate::Timestamp {
             self.timestamp
         }
     }
+    #[versions("<1")]
     impl std::ops::Sub<crate::Span> for Zoned {
-        type Output = Zoned;
-        fn sub(self, span: crate::Span) -> Zoned;
+        type Output = Self;
+        fn sub(self, span: crate::Span) -> Self;
+    }
+    #[versions(">=1")]
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[moment]
+    pub struct ZonedDateTime {
+        timestamp: crate::Timestamp,
+    }
+    #[versions(">=1")]
+    impl ZonedDateTime {
+        #[clean]
+        #[rows("now")]
+        pub fn now() -> Self;
+        pub fn timestamp(&self) -> crate::Timestamp {
+            self.timestamp
+        }
+    }
+    #[versions(">=1")]
+    impl std::ops::Sub<crate::Span> for ZonedDateTime {
+        type Output = Self;
+        fn sub(self, span: crate::Span) -> Self;
     }
 }
 

@@ -88,6 +88,7 @@ impl<T: Send + Sync> Collection<T> {
     pub async fn update_many(&self, query: Document, update: impl Into<options::UpdateModifications>, options: impl Into<Option<AnyOptions>>) -> error::Result<UpdateResult>;
     #[clean]
     #[erases("mongodb", operation = "delete", store(self.name))]
+    #[rows("one")]
     pub async fn delete_one(&self, query: Document, options: impl Into<Option<AnyOptions>>) -> error::Result<DeleteResult>;
     #[clean]
     #[erases("mongodb", operation = "delete", store(self.name))]

@@ -89,6 +89,7 @@ impl<T: Send + Sync> Collection<T> {
     pub fn update_many(&self, query: Document, update: impl Into<options::UpdateModifications>) -> action::Update<'_>;
     #[clean]
     #[erases("mongodb", operation = "delete", store(self.name))]
+    #[rows("one")]
     pub fn delete_one(&self, query: Document) -> action::Delete<'_>;
     #[clean]
     #[erases("mongodb", operation = "delete", store(self.name))]
@@ -918,6 +919,7 @@ pub mod sync {
         pub fn update_many(&self, query: Document, update: impl Into<options::UpdateModifications>) -> action::Update<'_>;
         #[clean]
         #[erases("mongodb", operation = "delete", store(self.name))]
+        #[rows("one")]
         pub fn delete_one(&self, query: Document) -> action::Delete<'_>;
         #[clean]
         #[erases("mongodb", operation = "delete", store(self.name))]

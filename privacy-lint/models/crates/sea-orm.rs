@@ -385,6 +385,17 @@ pub trait ColumnTrait: Sized {
 /// What a comparison is.
 #[derive(Clone, Debug)]
 pub struct Condition;
+impl Condition {
+    #[clean]
+    #[rows("and")]
+    pub fn all() -> Self;
+    #[clean]
+    #[rows("or")]
+    pub fn any() -> Self;
+    #[clean]
+    #[rows("and")]
+    pub fn add<C>(self, condition: C) -> Self;
+}
 
 #[derive(Clone, Debug)]
 pub struct Value;

@@ -8,6 +8,7 @@ mod ago;
 pub mod built;
 pub mod cascade;
 mod condition;
+mod document;
 pub mod each;
 pub mod migration;
 pub mod reader;

@@ -98,8 +98,25 @@ const OPERATIONS: [&str; 16] = [
 const UNITS: [&str; 6] = ["seconds", "milliseconds", "minutes", "hours", "days", "duration"];
 
 /// What a call says of the rows that a statement takes.
-const ROWS: [&str; 10] =
-    ["after", "and", "before", "every", "filter", "newer", "now", "older", "or", "present"];
+const ROWS: [&str; 17] = [
+    "after",
+    "and",
+    "before",
+    "document",
+    "every",
+    "filter",
+    "microseconds",
+    "milliseconds",
+    "named",
+    "newer",
+    "now",
+    "older",
+    "one",
+    "or",
+    "present",
+    "seconds",
+    "since",
+];
 
 /// What a length of time is counted in.
 const LENGTHS: [&str; 9] =

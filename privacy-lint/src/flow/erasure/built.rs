@@ -7,7 +7,7 @@ use super::Rows;
 use super::ago::Ago;
 use super::reader::{Code, Reader};
 use crate::semantics::defs::DefId;
-use crate::semantics::hir::{ExprId, ExprKind, Symbol};
+use crate::semantics::hir::{ExprId, ExprKind, MacroCall, Symbol};
 use crate::semantics::marks::FunctionMarks;
 use crate::source::Span;
 
@@ -17,8 +17,8 @@ pub(super) const DEPTH: usize = 32;
 /// The rows that the statement takes which a call runs, told by the place of its name.
 pub fn rows(code: &Code<'_, '_>, function: DefId, name: Span) -> Rows {
     let Some(reader) = Reader::new(code, function) else { return Rows::Chosen };
-    match reader.statement(name) {
-        Some(statement) if reader.is_built(statement, DEPTH) => reader.taken(statement, DEPTH),
+    match reader.run(name) {
+        Some(run) if !run.one => run.built.map_or(Rows::Chosen, |statement| reader.taken(statement, DEPTH)),
         _ => Rows::Chosen,
     }
 }
@@ -26,16 +26,14 @@ pub fn rows(code: &Code<'_, '_>, function: DefId, name: Span) -> Rows {
 /// Whether the statement that a call runs takes those rows, and only those, that its arguments name.
 pub fn is_by_key(code: &Code<'_, '_>, function: DefId, name: Span) -> bool {
     let Some(reader) = Reader::new(code, function) else { return false };
-    reader
-        .statement(name)
-        .is_none_or(|statement| !reader.is_built(statement, DEPTH) || reader.by_key(statement, DEPTH))
+    reader.run(name).and_then(|run| run.built).is_none_or(|statement| reader.by_key(statement, DEPTH))
 }
 
 /// The longest age that what is bound to a statement says.
 pub fn bound_age(code: &Code<'_, '_>, function: DefId, name: Span) -> Option<u64> {
     let reader = Reader::new(code, function)?;
     let mut found = None;
-    reader.each_inside(reader.statement(name)?, &mut |at| {
+    reader.each_inside(reader.run(name)?.first, &mut |at| {
         let args: &[ExprId] = match reader.kind(at) {
             ExprKind::MethodCall { args, .. } => args,
             ExprKind::Macro(call) => &call.args,
@@ -46,15 +44,22 @@ pub fn bound_age(code: &Code<'_, '_>, function: DefId, name: Span) -> Option<u64
     found
 }
 
+/// A call that runs a statement.
+struct Run {
+    first: ExprId,
+    /// The statement, where the models explain how it is built: what the method is called on, or its argument.
+    built: Option<ExprId>,
+    /// Whether only one row goes, of however many there are.
+    one: bool,
+}
+
 impl Reader<'_, '_> {
-    /// The statement that a call runs, told by the place of its name.
-    fn statement(&self, name: Span) -> Option<ExprId> {
+    /// The call of a name.
+    fn run(&self, name: Span) -> Option<Run> {
         let at = (0..self.body.exprs.len() as u32).map(ExprId).find(|at| self.name(*at) == Some(name))?;
-        match self.kind(at) {
-            ExprKind::MethodCall { receiver, .. } => Some(*receiver),
-            ExprKind::Call { args, .. } => args.first().copied(),
-            _ => None,
-        }
+        let (marks, args) = self.call(at)?;
+        let built = args.iter().take(2).copied().find(|arg| self.is_built(*arg, DEPTH));
+        Some(Run { first: *args.first()?, built, one: word(&marks) == "one" })
     }
 
     /// Whether an expression is a statement of a builder that the models explain.
@@ -62,8 +67,14 @@ impl Reader<'_, '_> {
         let Some(depth) = depth.checked_sub(1) else { return false };
         match self.kind(expr) {
             ExprKind::Local(binding) => self.initial(*binding).is_some_and(|e| self.is_built(e, depth)),
+            ExprKind::Macro(call) => self.is_document(call),
+            ExprKind::Ref(_, e) => self.is_built(*e, depth),
             _ => self.call(expr).is_some_and(|(marks, _)| marks.rows.is_some()),
         }
+    }
+
+    fn is_document(&self, call: &MacroCall) -> bool {
+        self.sema.function_marks(call.macro_).rows.is_some_and(|word| word == "document")
     }
 
     /// The rows that an expression stands for.
@@ -71,6 +82,8 @@ impl Reader<'_, '_> {
         let Some(depth) = depth.checked_sub(1) else { return Rows::Chosen };
         match self.kind(expr) {
             ExprKind::Local(binding) => self.initial(*binding).map_or(Rows::Chosen, |e| self.taken(e, depth)),
+            ExprKind::Ref(_, e) => self.taken(*e, depth),
+            ExprKind::Macro(call) => self.matching(expr, call),
             // The table.
             ExprKind::Path(_) => Rows::All,
             _ => {
@@ -113,6 +126,8 @@ impl Reader<'_, '_> {
         match self.kind(expr) {
             ExprKind::Local(binding) => self.initial(*binding).is_some_and(|e| self.by_key(e, depth)),
             ExprKind::Path(_) => true,
+            ExprKind::Ref(_, e) => self.by_key(*e, depth),
+            ExprKind::Macro(call) => self.names(expr, call),
             _ => {
                 let Some((marks, args)) = self.call(expr) else { return false };
                 match (word(&marks), args.split_first()) {
@@ -137,7 +152,7 @@ impl Reader<'_, '_> {
 }
 
 /// How old what is older than a time gets, in seconds.
-fn age(ago: Ago) -> Option<u64> {
+pub(super) fn age(ago: Ago) -> Option<u64> {
     ago.seconds().and_then(|seconds| u64::try_from(seconds).ok()).filter(|seconds| *seconds > 0)
 }
 
@@ -146,7 +161,7 @@ fn word(marks: &FunctionMarks) -> &'static str {
 }
 
 /// The rows that are in both.
-fn both(one: Rows, other: Rows) -> Rows {
+pub(super) fn both(one: Rows, other: Rows) -> Rows {
     match (one, other) {
         (Rows::All, rows) | (rows, Rows::All) => rows,
         (Rows::Old(one), Rows::Old(other)) => Rows::Old(one.zip(other).map(|(one, other)| one.max(other))),
