@@ -86,9 +86,11 @@ fn in_code(
     let one = |store: Option<String>, goes: Goes| Erasure {
         backends: backends.iter().filter_map(|id| Backend::parse(id).ok()).collect(),
         store,
+        columns: Vec::new(),
         operation: operation.to_string(),
         goes,
-        reachable: reach.runs(erased.site.function),
+        reachable: reach.runs(erased.site.function)
+            && code.is_released(erased.site.function, erased.site.span),
         at: places.place(erased.site.span, Some(erased.site.function)),
     };
     if let Some(sql) = &erased.sql {
@@ -97,7 +99,11 @@ fn in_code(
         });
         let bound = || erasure::built::bound_age(code, erased.site.function, erased.site.span);
         let rows = |s: &SqlErasure| if s.rows == Rows::Old(None) { Rows::Old(bound()) } else { s.rows };
-        return statements.map(|s| one(Some(s.table.clone()), goes(rows(&s)))).collect();
+        let erasure = |s: SqlErasure| Erasure {
+            columns: s.columns.clone(),
+            ..one(Some(s.table.clone()), goes(rows(&s)))
+        };
+        return statements.map(erasure).collect();
     }
     let goes = match (&erased.age, operation.as_str()) {
         (Some(age), _) => Goes::Old(engine.seconds(age).into_iter().max()),
@@ -139,6 +145,7 @@ fn in_migrations(places: &Places<'_, '_>) -> Vec<Erasure> {
         Erasure {
             backends: SQL.to_vec(),
             store: Some(found.table.clone()),
+            columns: found.columns,
             operation: "migration".to_owned(),
             goes: goes(found.rows),
             reachable: true,
@@ -157,7 +164,9 @@ fn with_their_parents(places: &Places<'_, '_>, erasures: &[Erasure]) -> Vec<(usi
     let texts: Vec<&str> = migrations.iter().map(|m| m.text.as_str()).collect();
     let cascades = erasure::cascade::cascades(&texts);
     let mut found: Vec<(usize, Erasure)> = Vec::new();
-    let of_sql = |e: &Erasure| e.goes != Goes::Chosen && e.backends.iter().any(|b| SQL.contains(b));
+    let of_sql = |e: &Erasure| {
+        e.goes != Goes::Chosen && e.columns.is_empty() && e.backends.iter().any(|b| SQL.contains(b))
+    };
     for (first, erasure) in erasures.iter().enumerate().filter(|(_, e)| of_sql(e)) {
         let mut gone: Vec<&str> = erasure.store.as_deref().into_iter().collect();
         let mut next = 0;

@@ -10,6 +10,7 @@ pub mod cascade;
 mod condition;
 mod document;
 pub mod each;
+mod emptied;
 pub mod migration;
 pub mod reader;
 mod selected;
@@ -24,6 +25,8 @@ pub struct SqlErasure {
     pub table: String,
     /// Which rows go.
     pub rows: Rows,
+    /// What of the rows goes: these columns alone, where there are some.
+    pub columns: Vec<String>,
     /// Whether it takes those rows, and only those, that what is bound names.
     pub by_key: bool,
     /// Where the statement begins in the text.
@@ -44,8 +47,9 @@ pub enum Rows {
 /// Whether a text may be such a statement: by its first words.
 pub fn may_erase(text: &str) -> bool {
     let word = text.split_whitespace().next().unwrap_or("").to_ascii_lowercase();
-    ["delete", "truncate", "drop", "alter", "with", "create", "select", "begin"].contains(&word.as_str())
-        && (word == "delete" || contains_word(text))
+    ["delete", "update", "truncate", "drop", "alter", "with", "create", "select", "begin"]
+        .contains(&word.as_str())
+        && (word == "delete" || word == "update" || contains_word(text))
 }
 
 fn contains_word(text: &str) -> bool {
@@ -70,7 +74,7 @@ fn selected(text: &str) -> Option<(String, Rows)> {
     let end = rest.iter().position(|t| t.is("where")).unwrap_or(rest.len());
     let is_joined = rest[..end].iter().any(|t| t.is("join") || t.is(",") || t.is("("));
     let table = rest.first().filter(|t| t.is_name() && !is_joined)?.text.clone();
-    let rows = condition::rows(&rest[..statement_len(rest)], &table);
+    let rows = condition::rows(&rest[..statement_len(rest)], &table, &[]);
     Some((table, rows))
 }
 
@@ -79,7 +83,9 @@ fn statement(all: &[Token], at: usize) -> Option<SqlErasure> {
     let word = |offset: usize| all.get(at + offset).map_or("", |t| t.lower());
     let name = |offset: usize| all.get(at + offset).filter(|t| t.is_name()).map(|t| t.text.clone());
     let offset = all[at].offset;
-    let found = |table: String, rows: Rows| Some(SqlErasure { table, rows, by_key: false, offset });
+    let found = |table: String, rows: Rows| {
+        Some(SqlErasure { table, rows, columns: Vec::new(), by_key: false, offset })
+    };
     match word(0) {
         "delete" => {
             let from = (1..6).find(|i| word(*i) == "from")?;
@@ -87,8 +93,18 @@ fn statement(all: &[Token], at: usize) -> Option<SqlErasure> {
             let rest = &all[at + from + 1..];
             let table = name(from + 1 + only)?;
             let statement = &rest[..statement_len(rest)];
-            let (rows, by_key) = (condition::rows(statement, &table), condition::is_by_key(statement));
-            Some(SqlErasure { table, rows, by_key, offset })
+            let (rows, by_key) = (condition::rows(statement, &table, &[]), condition::is_by_key(statement));
+            Some(SqlErasure { table, rows, columns: Vec::new(), by_key, offset })
+        }
+        "update" => {
+            let set = (2..8).find(|i| word(*i) == "set")?;
+            let table = name(1 + usize::from(word(1) == "only"))?;
+            let rest = &all[at + set + 1..];
+            let statement = &rest[..statement_len(rest)];
+            let columns = emptied::columns(statement);
+            let (rows, by_key) =
+                (condition::rows(statement, &table, &columns), condition::is_by_key(statement));
+            if columns.is_empty() { None } else { Some(SqlErasure { table, rows, columns, by_key, offset }) }
         }
         "truncate" => {
             let skip = usize::from(word(1) == "table");
@@ -109,7 +125,7 @@ fn standing_rule(all: &[Token], at: usize) -> Option<SqlErasure> {
     let of = |table: String| {
         let end = statement_len(rest);
         let rows = Rows::Old(Some(age::of(&rest[..end])?));
-        Some(SqlErasure { table, rows, by_key: false, offset: all[at].offset })
+        Some(SqlErasure { table, rows, columns: Vec::new(), by_key: false, offset: all[at].offset })
     };
     match all[at].lower() {
         "add_retention_policy" => of(rest.iter().find(|t| t.is_string)?.text.clone()),

@@ -22,6 +22,8 @@ pub struct Erasure {
     pub backends: Vec<Backend>,
     /// The store, without its backend; `None` when the code does not say.
     pub store: Option<String>,
+    /// The columns that it empties, where the rest of the rows stays.
+    pub columns: Vec<String>,
     /// `delete`, `expire`, `ttl-index`, `event`, …
     pub operation: String,
     /// What goes.
@@ -86,7 +88,9 @@ impl Evidence {
         }
         let Some(backend) = flow.backend else { return ends };
         let store = flow.store_name();
-        let standing = |e: &&Erasure| e.reachable && e.goes != Goes::Chosen && e.is_about(backend, store);
+        let standing = |e: &&Erasure| {
+            e.reachable && e.goes != Goes::Chosen && e.is_about(backend, store) && e.takes(flow)
+        };
         ends.extend(self.erasures.iter().filter(standing).map(Ends::Erasure));
         ends.extend(self.erasers_of(policy, flow).filter(|e| e.reachable).map(Ends::Eraser));
         let named = |row: &&StoreRow| {
@@ -120,6 +124,16 @@ impl Erasure {
             _ => false,
         };
         self.backends.contains(&backend) && same
+    }
+
+    /// Whether what a flow stores goes with it: its column, by the name of the field, or all that are written.
+    fn takes(&self, flow: &Flow) -> bool {
+        let has = |name: &str| self.columns.iter().any(|column| column.eq_ignore_ascii_case(name));
+        let field = flow.data.rsplit('.').next().unwrap_or("");
+        let is_written = flow.columns.iter().any(|column| column.eq_ignore_ascii_case(field));
+        self.columns.is_empty()
+            || (is_written && has(field))
+            || (!flow.columns.is_empty() && flow.columns.iter().all(|column| has(column)))
     }
 
     /// Whether it is about a store, as far as names are known: somebody vouches for it.

@@ -26,10 +26,11 @@ const NOW: [&str; 16] = [
     "utc_timestamp",
 ];
 
-/// The rows of a table that a statement takes, from what stands after the table's name.
-pub(super) fn rows(statement: &[Token], table: &str) -> Rows {
+/// The rows of a table that a statement takes, from what stands after the table's name; those of which the emptied
+/// columns are empty already do not matter.
+pub(super) fn rows(statement: &[Token], table: &str, emptied: &[String]) -> Rows {
     match statement.iter().position(|t| t.is("where")) {
-        Some(at) => condition(&statement[at + 1..], table),
+        Some(at) => condition(&statement[at + 1..], table, emptied),
         None => Rows::All,
     }
 }
@@ -42,26 +43,26 @@ pub(super) fn is_by_key(statement: &[Token]) -> bool {
     }
 }
 
-fn condition(all: &[Token], table: &str) -> Rows {
+fn condition(all: &[Token], table: &str, emptied: &[String]) -> Rows {
     // `id IN (SELECT id FROM log WHERE …)`: in portions, of the same table.
     if let Some(select) = all.iter().position(|t| t.is("select")) {
         let inner = &all[select..];
         let from = inner.iter().position(|t| t.is("from")).and_then(|at| inner.get(at + 1));
         let same = from.is_some_and(|t| t.text == table);
-        return if same { rows(&inner[..statement_len(inner)], table) } else { Rows::Chosen };
+        return if same { rows(&inner[..statement_len(inner)], table, emptied) } else { Rows::Chosen };
     }
-    let alternatives = split(all, "or").into_iter().map(conjunction);
+    let alternatives = split(all, "or").into_iter().map(|all| conjunction(all, emptied));
     alternatives.into_iter().find(|rows| *rows != Rows::Chosen).unwrap_or(Rows::Chosen)
 }
 
 /// Conditions that must all hold: one is about the age, the others leave nothing behind.
-fn conjunction(all: &[Token]) -> Rows {
+fn conjunction(all: &[Token], emptied: &[String]) -> Rows {
     let mut found = Rows::Chosen;
     for part in split(all, "and") {
         match is_about_age(part) {
             true if found == Rows::Chosen => found = of_age(part),
             true => {}
-            false if leaves_nothing(part) => {}
+            false if leaves_nothing(part) || is_full(part, emptied) => {}
             false => return Rows::Chosen,
         }
     }
@@ -138,4 +139,15 @@ fn is_named(part: &[Token]) -> bool {
     part.iter().any(|t| t.is("=") || t.is("in"))
         && !part.iter().any(|t| t.is("not") || t.is("or"))
         && part.iter().any(is_placeholder)
+}
+
+/// `ip IS NOT NULL` and `ip <> ''`, of a column that is emptied.
+fn is_full(part: &[Token], emptied: &[String]) -> bool {
+    let of_column =
+        part.first().is_some_and(|t| emptied.iter().any(|column| t.text.eq_ignore_ascii_case(column)));
+    match part {
+        [_, is, not, null] => of_column && is.is("is") && not.is("not") && null.is("null"),
+        [_, differs, nothing] => of_column && (differs.is("<>") || differs.is("!=")) && nothing.is_string,
+        _ => false,
+    }
 }

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::flow::build::{bound, children};
 use crate::semantics::Semantics;
 use crate::semantics::defs::{DefData, DefId};
-use crate::semantics::hir::{BindingId, Body, ExprId, ExprKind, PatId, PatKind, Stmt};
+use crate::semantics::hir::{BindingId, Body, Expr, ExprId, ExprKind, PatId, PatKind, Stmt};
 use crate::semantics::marks::FunctionMarks;
 use crate::semantics::ty::{Callee, Inference, TyKind, ValueRes};
 use crate::source::Span;
@@ -40,6 +40,34 @@ impl<'a, 'w> Code<'a, 'w> {
             found
         });
         callers.get(&function).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether a release runs what stands at a place in a function: not what is only there for developers.
+    pub fn is_released(&self, function: DefId, place: Span) -> bool {
+        let files = &self.sema.workspace.files;
+        let is_debug = |text: &str| text.contains("debug_assertions") && !text.contains("not");
+        let mut at = Some(function);
+        while let Some(def) = at {
+            let item = self.sema.def(def);
+            // From what stands before it to its name.
+            let before = files.text(Span { lo: 0, hi: item.name_span.lo, ..item.name_span });
+            let head = before.rsplit(['{', '}', ';']).next().unwrap_or(before);
+            if head.split("#[cfg(").skip(1).any(|cfg| is_debug(cfg.split(']').next().unwrap_or(cfg))) {
+                return false;
+            }
+            at = item.parent;
+        }
+        let Some(reader) = Reader::new(self, function) else { return true };
+        let of_debug = |e: &Expr| match &e.kind {
+            ExprKind::If { cond, then, .. } => {
+                let cond = files.text(reader.body.exprs[cond.0 as usize].span);
+                cond.starts_with("cfg!")
+                    && is_debug(cond)
+                    && reader.body.exprs[then.0 as usize].span.contains(place)
+            }
+            _ => false,
+        };
+        !reader.body.exprs.iter().any(of_debug)
     }
 
     /// The functions of all members.
