@@ -116,6 +116,7 @@ fn analyze(workspace: &Workspace, options: &Options, clock: &mut Clock) -> Resul
                 options.levels.clone(),
                 today,
             )?;
+            policy::check_evidence(&policy, &|named_in, path| workspace.is_there(named_in, path))?;
             let analysis = analysis::run(sema, &policy, *task == Task::List)?;
             clock.lap_in_two("flow", analysis.flow_took, "rules");
             match task {

@@ -57,6 +57,25 @@ pub fn read(
     })
 }
 
+/// Looks whether the files are there that `[[store]]` rows name as evidence.
+///
+/// # Errors
+/// Those that are not, with their places and help.
+pub fn check_evidence(policy: &PolicyInput, is_there: &dyn Fn(&str, &str) -> bool) -> Result<(), Failure> {
+    let files = policy.config.stores.iter().filter_map(|row| row.file());
+    let missing: Vec<_> = files
+        .filter(|file| !is_there(&policy.config_file, &file.value))
+        .map(|file| {
+            let message = format!("there is no file {}", file.value);
+            let help = "evidence is a file, relative to this one, that whoever reads it can look at; a ticket, `OPS-4`; \
+                        or an address, `https://…`";
+            let (config, text) = (&policy.config_file, &policy.config_text);
+            problem_in(config, text, file.span.clone(), message, Some(help.to_owned()))
+        })
+        .collect();
+    if missing.is_empty() { Ok(()) } else { Err(missing.into()) }
+}
+
 fn module(
     named_in: &str,
     named: &ModuleRef,

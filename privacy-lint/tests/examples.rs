@@ -153,6 +153,28 @@ fn nothing_annotated_is_no_pass() {
 }
 
 #[test]
+fn evidence_that_is_not_there_is_refused() {
+    let row = |evidence: &str| {
+        format!(
+            "{POLICY}\n[[store]]\nstore = \"file:log\"\nretention = \"7 days\"\nevidence = \"{evidence}\"\n"
+        )
+    };
+    let directory = tempfile::tempdir().expect("a directory");
+    small(directory.path(), "store", SOURCE, &row("ops/rotate.conf"));
+    let output = lint(directory.path(), &["--offline"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("there is no file ops/rotate.conf") && said.contains("privacy.toml:"), "{said}");
+    std::fs::create_dir(directory.path().join("ops")).expect("a directory");
+    std::fs::write(directory.path().join("ops/rotate.conf"), "weekly\n").expect("written");
+    assert_ne!(lint(directory.path(), &["--offline"]).status.code(), Some(2));
+    for elsewhere in ["OPS-4", "https://example.com/rotation.html", "the runbook, page 7."] {
+        small(directory.path(), "store", SOURCE, &row(elsewhere));
+        assert_ne!(lint(directory.path(), &["--offline"]).status.code(), Some(2), "{elsewhere}");
+    }
+}
+
+#[test]
 fn a_module_with_an_unknown_key_is_refused_and_no_report_is_written() {
     let directory = tempfile::tempdir().expect("a directory");
     small(directory.path(), "store", SOURCE, "module = \"module.toml\"\n");

@@ -133,10 +133,20 @@ pub struct StoreRow {
     pub store: StorePattern,
     /// How long data stays there.
     pub retention: Retention,
-    /// Where that can be seen: a file, a ticket, an address.
-    pub evidence: String,
+    /// Where that can be seen: a file, relative to the configuration; a ticket, an address.
+    pub evidence: Spanned<String>,
     /// The row.
     pub span: Range<usize>,
+}
+
+impl StoreRow {
+    /// The file that the evidence is in: a path that ends in a name with a dot, and no address.
+    pub fn file(&self) -> Option<&Spanned<String>> {
+        let text = self.evidence.value.as_str();
+        let name = text.rsplit('/').next().unwrap_or(text);
+        let is_path = !text.contains("://") && !text.contains(char::is_whitespace) && name.contains('.');
+        is_path.then_some(&self.evidence)
+    }
 }
 
 /// Findings that are suppressed: those that fit all that the row says.

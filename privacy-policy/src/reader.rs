@@ -162,6 +162,11 @@ impl<'t> Fields<'t> {
 
     /// A string that must be there and say something.
     pub(crate) fn reason(&mut self, key: &'static str, example: &str) -> Option<String> {
+        self.words(key, example).map(|text| text.value)
+    }
+
+    /// A text that must be there, with its place.
+    pub(crate) fn words(&mut self, key: &'static str, example: &str) -> Option<Spanned<String>> {
         let text = self.required(key, example)?;
         if text.trim().is_empty() {
             self.problems.complain(
@@ -170,7 +175,7 @@ impl<'t> Fields<'t> {
             );
             return None;
         }
-        Some(text.value)
+        Some(text)
     }
 
     /// A string with a meaning.

@@ -104,7 +104,7 @@ fn held_end(policy: &Policy<'_>, flow: &Flow, end: Ends<'_>) -> HeldEnd {
         }
         Ends::Eraser(Eraser { within, at, .. }) => end_of("erases", Some(within.to_string()), at.clone()),
         Ends::Row(row) => {
-            let means = format!("[[store]] {}", row.evidence);
+            let means = format!("[[store]] {}", row.evidence.value);
             end_of(&means, Some(row.retention.to_string()), policy.config_place(&row.span))
         }
     }

@@ -58,6 +58,15 @@ impl Workspace {
         self.policy_text(&base.join(path))
     }
 
+    /// Whether there is something at a path relative to the file that names it.
+    pub fn is_there(&self, named_in: &str, path: &str) -> bool {
+        let base = self.root.join(named_in).parent().map(Path::to_path_buf).unwrap_or_default();
+        let path = base.join(path);
+        let found = path.canonicalize().ok();
+        self.store.inputs.canonical(&path, found.as_deref());
+        found.is_some()
+    }
+
     /// The models at a path relative to the file that names it: a file, or every `.rs` file of a directory and of
     /// those in it, in order.
     ///

@@ -166,7 +166,7 @@ fn store(row: &mut Fields<'_>) -> Option<StoreRow> {
     let store = row.parsed("store", StorePattern::parse);
     row.require("retention", "how long data stays there: retention = \"7 days\"");
     let retention = row.parsed("retention", str::parse);
-    let evidence = row.reason("evidence", "where that can be seen: evidence = \"terraform/kafka.tf\"");
+    let evidence = row.words("evidence", "where that can be seen: evidence = \"terraform/kafka.tf\"");
     Some(StoreRow {
         store: store?.value,
         retention: retention?.value,
