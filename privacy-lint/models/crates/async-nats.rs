@@ -372,8 +372,10 @@ pub mod jetstream {
             #[clean]
             pub async fn entry<T: Into<String>>(&self, key: T) -> Result<Option<Entry>, EntryError>;
             #[clean]
+            #[erases("nats", store(self.name))]
             pub async fn delete<T: AsRef<str>>(&self, key: T) -> Result<(), UpdateError>;
             #[clean]
+            #[erases("nats", store(self.name))]
             pub async fn purge<T: AsRef<str>>(&self, key: T) -> Result<(), UpdateError>;
         }
 
@@ -438,6 +440,7 @@ pub mod jetstream {
             #[clean]
             pub async fn get<T: AsRef<str> + Send>(&self, object_name: T) -> Result<Object, GetError>;
             #[clean]
+            #[erases("nats", store(self.name))]
             pub async fn delete<T: AsRef<str>>(&self, object_name: T) -> Result<(), DeleteError>;
         }
 

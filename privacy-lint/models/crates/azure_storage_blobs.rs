@@ -65,6 +65,7 @@ pub mod prelude {
         #[clean]
         pub async fn get_content(&self) -> azure_core::Result<Vec<u8>>;
         #[clean]
+        #[erases("azure-blob", store(self.container_client.container_name))]
         pub fn delete(&self) -> super::blob::operations::DeleteBlobBuilder;
     }
 

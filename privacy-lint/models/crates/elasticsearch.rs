@@ -39,8 +39,11 @@ mod client {
         pub fn search<'a, 'b>(&'a self, parts: SearchParts<'b>) -> Search<'a, 'b, ()>;
         #[clean]
         pub fn get<'a, 'b>(&'a self, parts: GetParts<'b>) -> Get<'a, 'b>;
-        #[clean]
-        pub fn delete<'a, 'b>(&'a self, parts: DeleteParts<'b>) -> Delete<'a, 'b>;
+        pub fn delete<'a, 'b>(&'a self, parts: DeleteParts<'b>) -> Delete<'a, 'b> {
+            match parts {
+                DeleteParts::IndexId(index, id) => Delete { index, client: std::marker::PhantomData },
+            }
+        }
     }
 
     #[clean]
@@ -159,6 +162,7 @@ mod root {
     }
     impl<'a, 'b> Delete<'a, 'b> {
         #[clean]
+        #[erases("elasticsearch", store(self.index))]
         pub async fn send(self) -> Result<http::response::Response, Error>;
     }
 

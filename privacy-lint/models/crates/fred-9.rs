@@ -117,13 +117,22 @@ pub mod interfaces {
         #[clean]
         fn mget<R, K>(&self, keys: K) -> impl Future<Output = RedisResult<R>> + Send;
         #[clean]
+        #[erases("redis", store(key))]
         fn getdel<R, K>(&self, key: K) -> impl Future<Output = RedisResult<R>> + Send;
         #[clean]
         fn exists<R, K>(&self, keys: K) -> impl Future<Output = RedisResult<R>> + Send;
         #[clean]
+#[erases("redis", store(keys))]
         fn del<R, K>(&self, keys: K) -> impl Future<Output = RedisResult<R>> + Send;
         #[clean]
+        #[erases("redis", store(keys))]
         fn unlink<R, K>(&self, keys: K) -> impl Future<Output = RedisResult<R>> + Send;
+        #[clean]
+        #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
+        fn expire<R, K>(&self, key: K, seconds: i64) -> impl Future<Output = RedisResult<R>> + Send;
+        #[clean]
+        #[erases("redis", operation = "expire", store(key), expiry(milliseconds = milliseconds))]
+        fn pexpire<R, K>(&self, key: K, milliseconds: i64) -> impl Future<Output = RedisResult<R>> + Send;
         #[clean]
         fn ttl<R, K>(&self, key: K) -> impl Future<Output = RedisResult<R>> + Send;
     }

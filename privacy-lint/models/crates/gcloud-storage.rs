@@ -78,6 +78,7 @@ pub mod http {
                 range: &objects::download::Range,
             ) -> Result<Vec<u8>, Error>;
             #[clean]
+            #[erases("gcs", store(req.bucket))]
             pub async fn delete_object(&self, req: &objects::delete::DeleteObjectRequest) -> Result<(), Error>;
         }
     }

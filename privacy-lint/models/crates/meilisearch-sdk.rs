@@ -139,11 +139,13 @@ pub mod indexes {
             document_id: &str,
         ) -> Result<T, errors::Error>;
         #[clean]
+        #[erases("meilisearch", store(self.uid))]
         pub async fn delete_document<T: std::fmt::Display>(
             &self,
             uid: T,
         ) -> Result<task_info::TaskInfo, errors::Error>;
         #[clean]
+        #[erases("meilisearch", store(self.uid))]
         pub async fn delete_documents<T: std::fmt::Display + Serialize + Send + Sync>(
             &self,
             uids: &[T],

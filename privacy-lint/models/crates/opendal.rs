@@ -32,6 +32,20 @@ fn stored<T>(path: &str, bs: &T) -> Result<Metadata>;
 #[clean]
 fn appended<T>(path: &str, bs: &T) -> Result<()>;
 
+#[cfg_attr(feature = "services-azblob", erases("azure-blob", store(path)))]
+#[cfg_attr(feature = "services-cos", erases("cos", store(path)))]
+#[cfg_attr(feature = "services-fs", erases("file", store(path)))]
+#[cfg_attr(feature = "services-gcs", erases("gcs", store(path)))]
+#[cfg_attr(feature = "services-redis", erases("redis", store(path)))]
+#[cfg_attr(any(feature = "services-s3", feature = "services-obs", feature = "services-oss"), erases("s3", store(path)))]
+#[cfg_attr(
+    not(any(feature = "services-azblob", feature = "services-cos", feature = "services-fs", feature = "services-gcs",
+        feature = "services-redis", feature = "services-s3", feature = "services-obs", feature = "services-oss")),
+    erases(["azure-blob", "cos", "file", "gcs", "s3"], store(path))
+)]
+#[clean]
+fn removed(path: &str) -> Result<()>;
+
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 #[derive(Debug)]
@@ -121,8 +135,9 @@ impl Operator {
     pub async fn stat(&self, path: &str) -> Result<Metadata>;
     #[clean]
     pub async fn exists(&self, path: &str) -> Result<bool>;
-    #[clean]
-    pub async fn delete(&self, path: &str) -> Result<()>;
+    pub async fn delete(&self, path: &str) -> Result<()> {
+        removed(path)
+    }
 }
 
 pub struct Writer {
@@ -155,8 +170,9 @@ pub mod blocking {
         }
         #[clean]
         pub fn read(&self, path: &str) -> Result<Buffer>;
-        #[clean]
-        pub fn delete(&self, path: &str) -> Result<()>;
+        pub fn delete(&self, path: &str) -> Result<()> {
+            removed(path)
+        }
     }
 
     pub struct Writer {

@@ -99,6 +99,25 @@ pub mod commands {
     }
     impl<'a> StringCommands<'a> for &'a Client {}
 
+    pub trait GenericCommands<'a> {
+        #[clean]
+        #[erases("redis", store(keys))]
+        fn del<K>(self, keys: K) -> PreparedCommand<'a, Self, usize>
+        where
+            Self: Sized;
+        #[clean]
+        #[erases("redis", store(keys))]
+        fn unlink<K>(self, keys: K) -> PreparedCommand<'a, Self, usize>
+        where
+            Self: Sized;
+        #[clean]
+        #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
+        fn expire<K, O>(self, key: K, seconds: u64, option: O) -> PreparedCommand<'a, Self, bool>
+        where
+            Self: Sized;
+    }
+    impl<'a> GenericCommands<'a> for &'a Client {}
+
     pub trait HashCommands<'a> {
         #[clean]
         #[sink("redis", operation = "insert", data(key, items), store(key))]
