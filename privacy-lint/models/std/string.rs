@@ -64,8 +64,13 @@ pub trait ToString {
 }
 // What std specialises: a text stays the constant that it is.
 impl ToString for str { fn to_string(&self) -> String { String::from(self) } }
+impl ToString for &str { fn to_string(&self) -> String { String::from(*self) } }
+impl ToString for &String { fn to_string(&self) -> String { (*self).clone() } }
 impl ToString for String { fn to_string(&self) -> String { self.clone() } }
-impl<T: ?Sized + Display> ToString for T { fn to_string(&self) -> String { let mut f = Formatter { text: "" }; Display::fmt(self, &mut f); String::from(f.text) } }
+impl<T: ?Sized + Display> ToString for T { fn to_string(&self) -> String { let mut f = Formatter { text: unwritten() }; Display::fmt(self, &mut f); String::from(f.text) } }
+
+/// What a formatter holds at first; a constant would be taken for the text.
+#[clean] fn unwritten<'a>() -> &'a str;
 
 impl Clone for String { fn clone(&self) -> String { String { text: self.text.clone() } } }
 impl Default for String { fn default() -> String { String::new() } }
