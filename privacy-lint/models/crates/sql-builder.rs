@@ -185,6 +185,7 @@ impl SqlBuilder {
         }
         self
     }
+    #[versions(">=3.1")]
     pub fn on_eq<S: ToString, T: ToString>(&mut self, c1: S, c2: T) -> &mut Self {
         self.rest = c1.to_string();
         self.rest = c2.to_string();
@@ -313,12 +314,14 @@ impl SqlBuilder {
         self.rest = query.to_string();
         self
     }
+    #[versions(">=3.1")]
     pub fn and_where_between<S: ToString, T: ToString, U: ToString>(&mut self, field: S, min: T, max: U) -> &mut Self {
         self.rest = field.to_string();
         self.rest = min.to_string();
         self.rest = max.to_string();
         self
     }
+    #[versions(">=3.1")]
     pub fn and_where_not_between<S: ToString, T: ToString, U: ToString>(&mut self, field: S, min: T, max: U) -> &mut Self {
         self.rest = field.to_string();
         self.rest = min.to_string();
@@ -433,12 +436,14 @@ impl SqlBuilder {
         self.rest = query.to_string();
         self
     }
+    #[versions(">=3.1")]
     pub fn or_where_between<S: ToString, T: ToString, U: ToString>(&mut self, field: S, min: T, max: U) -> &mut Self {
         self.rest = field.to_string();
         self.rest = min.to_string();
         self.rest = max.to_string();
         self
     }
+    #[versions(">=3.1")]
     pub fn or_where_not_between<S: ToString, T: ToString, U: ToString>(&mut self, field: S, min: T, max: U) -> &mut Self {
         self.rest = field.to_string();
         self.rest = min.to_string();
