@@ -1,4 +1,4 @@
-#![model(package = "vaultrs", versions = ">=0.5, <0.9")]
+#![model(package = "vaultrs", versions = ">=0.7, <0.9")]
 
 //! Vault is a server that keeps secrets; what is set leaves by a request to it.
 
