@@ -418,7 +418,7 @@ pub mod filters {
     use super::filter::Sent;
     use super::generic::One;
 
-    pub mod any {
+    mod any {
         use super::*;
         #[clean]
         pub fn any() -> Sent<()>;
