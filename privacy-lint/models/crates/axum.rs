@@ -141,6 +141,12 @@ pub mod extract {
     #[derive(Clone, Copy, Debug, Default)]
     #[transparent]
     pub struct State<S>(pub S);
+    impl<O, I: FromRef<O>> FromRequestParts<O> for State<I> {
+        type Rejection = std::convert::Infallible;
+        async fn from_request_parts(parts: &mut http::request::Parts, state: &O) -> Result<Self, Self::Rejection> {
+            Ok(State(I::from_ref(state)))
+        }
+    }
     impl<S> Deref for State<S> {
         type Target = S;
         fn deref(&self) -> &S {
@@ -345,8 +351,9 @@ pub mod response {
     pub(crate) fn answered<T>(content: T) -> Response;
 
     pub trait IntoResponse {
-        #[sink("http-response", operation = "send", data(self))]
-        fn into_response(self) -> Response;
+        fn into_response(self) -> Response {
+            answered(self)
+        }
     }
     impl IntoResponse for () {}
     impl IntoResponse for String {
@@ -575,7 +582,7 @@ pub mod response {
 
 pub mod handler {
     use super::extract::{FromRequest, FromRequestParts, Request};
-    use super::response::Response;
+    use super::response::{IntoResponse, Response};
     use std::future::Future;
 
     pub trait Handler<T, S>: Clone + Send + Sync + Sized + 'static {
@@ -583,10 +590,9 @@ pub mod handler {
             response()
         }
     }
-    impl<F: FnOnce() -> Fut, Fut: Future<Output = Res>, S, Res> Handler<((),), S> for F {
+    impl<F: FnOnce() -> Fut, Fut: Future<Output = Res>, S, Res: IntoResponse> Handler<((),), S> for F {
         async fn call(self, req: Request, state: S) -> Response {
-            self().await;
-            response()
+            self().await.into_response()
         }
     }
 
@@ -597,6 +603,7 @@ pub mod handler {
             where
                 F: FnOnce($($t,)* $last) -> Fut,
                 Fut: Future<Output = Res>,
+                Res: IntoResponse,
                 $($t: FromRequestParts<S>,)*
                 $last: FromRequest<S, M>,
             {
@@ -605,8 +612,7 @@ pub mod handler {
                     $(let Ok($t) = $t::from_request_parts(&mut parts, &state).await else { return response(); };)*
                     let req = Request::from_parts(parts, body);
                     let Ok($last) = $last::from_request(req, &state).await else { return response(); };
-                    self($($t,)* $last).await;
-                    response()
+                    self($($t,)* $last).await.into_response()
                 }
             }
         )* };
@@ -629,14 +635,24 @@ pub mod handler {
     /// A request, and the state, come from outside.
     #[clean]
     pub(crate) fn request() -> Request;
-    #[clean]
-    pub(crate) fn state<S>() -> S;
+    pub(crate) fn state<S>() -> S {
+        KEPT.state
+    }
+    pub(crate) fn keep<S>(state: S) {
+        KEPT.state = state;
+    }
+    /// The state is given after the handlers are named: each finds there what was given to its router.
+    struct Kept {
+        #[many]
+        state: (),
+    }
+    static KEPT: Kept = Kept { state: () };
     #[clean]
     fn response() -> Response;
 }
 
 pub mod routing {
-    use super::handler::{request, state, Handler};
+    use super::handler::{keep, request, state, Handler};
     use super::*;
 
     /// The router calls what it was given with requests, which come from outside.
@@ -660,8 +676,10 @@ pub mod routing {
             handler.call(request(), state());
             self
         }
-        #[clean]
-        pub fn with_state<S2>(self, state: S) -> Router<S2>;
+        pub fn with_state<S2>(self, state: S) -> Router<S2> {
+            keep(state);
+            Router::new()
+        }
         #[clean]
         pub fn into_make_service(self) -> IntoMakeService<Self>;
         #[clean]
