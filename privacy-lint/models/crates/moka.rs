@@ -16,7 +16,76 @@ fn content<K, V>() -> Arc<Content<K, V>> {
     Arc::new(Content { key: nothing(), value: nothing() })
 }
 
+#[derive(Clone, Debug)]
+pub struct Entry<K, V> {
+    key: Arc<K>,
+    value: V,
+}
+impl<K, V> Entry<K, V> {
+    pub fn key(&self) -> &K {
+        &self.key
+    }
+    pub fn value(&self) -> &V {
+        &self.value
+    }
+    pub fn into_value(self) -> V {
+        self.value
+    }
+    #[clean]
+    pub fn is_fresh(&self) -> bool;
+}
+fn entry<K, V>(content: &Content<K, V>) -> Entry<K, V> {
+    Entry { key: Arc::new(content.key), value: content.value }
+}
+
+#[versions(">=0.12.3")]
+pub mod ops {
+    pub mod compute {
+        use super::super::*;
+
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Op<V> {
+            Nop,
+            Put(V),
+            Remove,
+        }
+        #[derive(Debug)]
+        pub enum CompResult<K, V> {
+            StillNone(Arc<K>),
+            Unchanged(Entry<K, V>),
+            Inserted(Entry<K, V>),
+            ReplacedWith(Entry<K, V>),
+            Removed(Entry<K, V>),
+        }
+        impl<K, V> CompResult<K, V> {
+            pub fn into_entry(self) -> Option<Entry<K, V>> {
+                match self {
+                    CompResult::StillNone(key) => None,
+                    CompResult::Unchanged(entry) => Some(entry),
+                    CompResult::Inserted(entry) => Some(entry),
+                    CompResult::ReplacedWith(entry) => Some(entry),
+                    CompResult::Removed(entry) => Some(entry),
+                }
+            }
+            pub fn unwrap(self) -> Entry<K, V> {
+                self.into_entry().unwrap()
+            }
+        }
+        pub(crate) fn done<K, V>(content: &Content<K, V>, op: Op<V>) -> CompResult<K, V> {
+            match op {
+                Op::Put(value) => {
+                    content.value = value;
+                    CompResult::Inserted(entry(content))
+                }
+                Op::Remove => CompResult::Removed(entry(content)),
+                Op::Nop => CompResult::Unchanged(entry(content)),
+            }
+        }
+    }
+}
+
 pub mod future {
+    use super::ops::compute::{done, CompResult, Op};
     use super::*;
     use std::future::Future;
     use std::time::Duration;
@@ -38,6 +107,12 @@ pub mod future {
         pub fn builder() -> CacheBuilder<K, V, Cache<K, V>>;
     }
     impl<K, V, S> Cache<K, V, S> {
+        pub fn entry(&self, key: K) -> OwnedKeyEntrySelector<'_, K, V, S> {
+            OwnedKeyEntrySelector { content: self.content.clone(), key }
+        }
+        pub fn entry_by_ref<'a, Q: ?Sized>(&'a self, key: &'a Q) -> RefKeyEntrySelector<'a, K, Q, V, S> {
+            RefKeyEntrySelector { content: self.content.clone(), key }
+        }
         pub async fn insert(&self, key: K, value: V) {
             self.content.key = key;
             self.content.value = value;
@@ -79,6 +154,102 @@ pub mod future {
         pub fn weighted_size(&self) -> u64;
     }
 
+    pub struct OwnedKeyEntrySelector<'a, K, V, S> {
+        content: Arc<Content<K, V>>,
+        key: K,
+    }
+    impl<'a, K, V, S> OwnedKeyEntrySelector<'a, K, V, S> {
+        pub async fn or_insert(self, default: V) -> Entry<K, V> {
+            self.content.key = self.key;
+            self.content.value = default;
+            entry(&self.content)
+        }
+        pub async fn or_default(self) -> Entry<K, V> {
+            self.content.key = self.key;
+            entry(&self.content)
+        }
+        pub async fn or_insert_with(self, init: impl Future<Output = V>) -> Entry<K, V> {
+            self.content.key = self.key;
+            self.content.value = init.await;
+            entry(&self.content)
+        }
+        pub async fn or_optionally_insert_with(self, init: impl Future<Output = Option<V>>) -> Option<Entry<K, V>> {
+            self.content.key = self.key;
+            self.content.value = init.await?;
+            Some(entry(&self.content))
+        }
+        pub async fn or_try_insert_with<F: Future<Output = Result<V, E>>, E>(self, init: F) -> Result<Entry<K, V>, Arc<E>> {
+            self.content.key = self.key;
+            match init.await {
+                Ok(value) => self.content.value = value,
+                Err(error) => return Err(Arc::new(error)),
+            }
+            Ok(entry(&self.content))
+        }
+        #[versions(">=0.12.3")]
+        pub async fn and_upsert_with<F: FnOnce(Option<Entry<K, V>>) -> Fut, Fut: Future<Output = V>>(self, f: F) -> Entry<K, V> {
+            self.content.key = self.key;
+            self.content.value = f(Some(entry(&self.content))).await;
+            entry(&self.content)
+        }
+        #[versions(">=0.12.3")]
+        pub async fn and_compute_with<F: FnOnce(Option<Entry<K, V>>) -> Fut, Fut: Future<Output = Op<V>>>(self, f: F) -> CompResult<K, V> {
+            self.content.key = self.key;
+            let op = f(Some(entry(&self.content))).await;
+            done(&self.content, op)
+        }
+        #[versions(">=0.12.3")]
+        pub async fn and_try_compute_with<F: FnOnce(Option<Entry<K, V>>) -> Fut, Fut: Future<Output = Result<Op<V>, E>>, E>(self, f: F) -> Result<CompResult<K, V>, E> {
+            self.content.key = self.key;
+            let op = f(Some(entry(&self.content))).await?;
+            Ok(done(&self.content, op))
+        }
+    }
+
+    pub struct RefKeyEntrySelector<'a, K, Q: ?Sized, V, S> {
+        content: Arc<Content<K, V>>,
+        key: &'a Q,
+    }
+    impl<'a, K, Q: ?Sized, V, S> RefKeyEntrySelector<'a, K, Q, V, S> {
+        pub async fn or_insert(self, default: V) -> Entry<K, V> {
+            self.content.value = default;
+            entry(&self.content)
+        }
+        pub async fn or_default(self) -> Entry<K, V> {
+            entry(&self.content)
+        }
+        pub async fn or_insert_with(self, init: impl Future<Output = V>) -> Entry<K, V> {
+            self.content.value = init.await;
+            entry(&self.content)
+        }
+        pub async fn or_optionally_insert_with(self, init: impl Future<Output = Option<V>>) -> Option<Entry<K, V>> {
+            self.content.value = init.await?;
+            Some(entry(&self.content))
+        }
+        pub async fn or_try_insert_with<F: Future<Output = Result<V, E>>, E>(self, init: F) -> Result<Entry<K, V>, Arc<E>> {
+            match init.await {
+                Ok(value) => self.content.value = value,
+                Err(error) => return Err(Arc::new(error)),
+            }
+            Ok(entry(&self.content))
+        }
+        #[versions(">=0.12.3")]
+        pub async fn and_upsert_with<F: FnOnce(Option<Entry<K, V>>) -> Fut, Fut: Future<Output = V>>(self, f: F) -> Entry<K, V> {
+            self.content.value = f(Some(entry(&self.content))).await;
+            entry(&self.content)
+        }
+        #[versions(">=0.12.3")]
+        pub async fn and_compute_with<F: FnOnce(Option<Entry<K, V>>) -> Fut, Fut: Future<Output = Op<V>>>(self, f: F) -> CompResult<K, V> {
+            let op = f(Some(entry(&self.content))).await;
+            done(&self.content, op)
+        }
+        #[versions(">=0.12.3")]
+        pub async fn and_try_compute_with<F: FnOnce(Option<Entry<K, V>>) -> Fut, Fut: Future<Output = Result<Op<V>, E>>, E>(self, f: F) -> Result<CompResult<K, V>, E> {
+            let op = f(Some(entry(&self.content))).await?;
+            Ok(done(&self.content, op))
+        }
+    }
+
     pub struct CacheBuilder<K, V, C> {
         cache: std::marker::PhantomData<(K, V, C)>,
     }
@@ -106,6 +277,7 @@ pub mod future {
 }
 
 pub mod sync {
+    use super::ops::compute::{done, CompResult, Op};
     use super::*;
     use std::time::Duration;
 
@@ -126,6 +298,12 @@ pub mod sync {
         pub fn builder() -> CacheBuilder<K, V, Cache<K, V>>;
     }
     impl<K, V, S> Cache<K, V, S> {
+        pub fn entry(&self, key: K) -> OwnedKeyEntrySelector<'_, K, V, S> {
+            OwnedKeyEntrySelector { content: self.content.clone(), key }
+        }
+        pub fn entry_by_ref<'a, Q: ?Sized>(&'a self, key: &'a Q) -> RefKeyEntrySelector<'a, K, Q, V, S> {
+            RefKeyEntrySelector { content: self.content.clone(), key }
+        }
         pub fn insert(&self, key: K, value: V) {
             self.content.key = key;
             self.content.value = value;
@@ -165,6 +343,102 @@ pub mod sync {
         pub fn entry_count(&self) -> u64;
         #[clean]
         pub fn weighted_size(&self) -> u64;
+    }
+
+    pub struct OwnedKeyEntrySelector<'a, K, V, S> {
+        content: Arc<Content<K, V>>,
+        key: K,
+    }
+    impl<'a, K, V, S> OwnedKeyEntrySelector<'a, K, V, S> {
+        pub fn or_insert(self, default: V) -> Entry<K, V> {
+            self.content.key = self.key;
+            self.content.value = default;
+            entry(&self.content)
+        }
+        pub fn or_default(self) -> Entry<K, V> {
+            self.content.key = self.key;
+            entry(&self.content)
+        }
+        pub fn or_insert_with(self, init: impl FnOnce() -> V) -> Entry<K, V> {
+            self.content.key = self.key;
+            self.content.value = init();
+            entry(&self.content)
+        }
+        pub fn or_optionally_insert_with(self, init: impl FnOnce() -> Option<V>) -> Option<Entry<K, V>> {
+            self.content.key = self.key;
+            self.content.value = init()?;
+            Some(entry(&self.content))
+        }
+        pub fn or_try_insert_with<F: FnOnce() -> Result<V, E>, E>(self, init: F) -> Result<Entry<K, V>, Arc<E>> {
+            self.content.key = self.key;
+            match init() {
+                Ok(value) => self.content.value = value,
+                Err(error) => return Err(Arc::new(error)),
+            }
+            Ok(entry(&self.content))
+        }
+        #[versions(">=0.12.3")]
+        pub fn and_upsert_with<F: FnOnce(Option<Entry<K, V>>) -> V>(self, f: F) -> Entry<K, V> {
+            self.content.key = self.key;
+            self.content.value = f(Some(entry(&self.content)));
+            entry(&self.content)
+        }
+        #[versions(">=0.12.3")]
+        pub fn and_compute_with<F: FnOnce(Option<Entry<K, V>>) -> Op<V>>(self, f: F) -> CompResult<K, V> {
+            self.content.key = self.key;
+            let op = f(Some(entry(&self.content)));
+            done(&self.content, op)
+        }
+        #[versions(">=0.12.3")]
+        pub fn and_try_compute_with<F: FnOnce(Option<Entry<K, V>>) -> Result<Op<V>, E>, E>(self, f: F) -> Result<CompResult<K, V>, E> {
+            self.content.key = self.key;
+            let op = f(Some(entry(&self.content)))?;
+            Ok(done(&self.content, op))
+        }
+    }
+
+    pub struct RefKeyEntrySelector<'a, K, Q: ?Sized, V, S> {
+        content: Arc<Content<K, V>>,
+        key: &'a Q,
+    }
+    impl<'a, K, Q: ?Sized, V, S> RefKeyEntrySelector<'a, K, Q, V, S> {
+        pub fn or_insert(self, default: V) -> Entry<K, V> {
+            self.content.value = default;
+            entry(&self.content)
+        }
+        pub fn or_default(self) -> Entry<K, V> {
+            entry(&self.content)
+        }
+        pub fn or_insert_with(self, init: impl FnOnce() -> V) -> Entry<K, V> {
+            self.content.value = init();
+            entry(&self.content)
+        }
+        pub fn or_optionally_insert_with(self, init: impl FnOnce() -> Option<V>) -> Option<Entry<K, V>> {
+            self.content.value = init()?;
+            Some(entry(&self.content))
+        }
+        pub fn or_try_insert_with<F: FnOnce() -> Result<V, E>, E>(self, init: F) -> Result<Entry<K, V>, Arc<E>> {
+            match init() {
+                Ok(value) => self.content.value = value,
+                Err(error) => return Err(Arc::new(error)),
+            }
+            Ok(entry(&self.content))
+        }
+        #[versions(">=0.12.3")]
+        pub fn and_upsert_with<F: FnOnce(Option<Entry<K, V>>) -> V>(self, f: F) -> Entry<K, V> {
+            self.content.value = f(Some(entry(&self.content)));
+            entry(&self.content)
+        }
+        #[versions(">=0.12.3")]
+        pub fn and_compute_with<F: FnOnce(Option<Entry<K, V>>) -> Op<V>>(self, f: F) -> CompResult<K, V> {
+            let op = f(Some(entry(&self.content)));
+            done(&self.content, op)
+        }
+        #[versions(">=0.12.3")]
+        pub fn and_try_compute_with<F: FnOnce(Option<Entry<K, V>>) -> Result<Op<V>, E>, E>(self, f: F) -> Result<CompResult<K, V>, E> {
+            let op = f(Some(entry(&self.content)))?;
+            Ok(done(&self.content, op))
+        }
     }
 
     pub struct CacheBuilder<K, V, C> {
