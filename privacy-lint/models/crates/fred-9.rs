@@ -132,7 +132,7 @@ pub mod interfaces {
         fn expire<R, K>(&self, key: K, seconds: i64) -> impl Future<Output = RedisResult<R>> + Send;
         #[clean]
         #[erases("redis", operation = "expire", store(key), expiry(milliseconds = milliseconds))]
-        fn pexpire<R, K>(&self, key: K, milliseconds: i64) -> impl Future<Output = RedisResult<R>> + Send;
+        fn pexpire<R, K>(&self, key: K, milliseconds: i64, options: Option<ExpireOptions>) -> impl Future<Output = RedisResult<R>> + Send;
         #[clean]
         fn ttl<R, K>(&self, key: K) -> impl Future<Output = RedisResult<R>> + Send;
     }
