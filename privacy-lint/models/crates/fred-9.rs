@@ -131,9 +131,6 @@ pub mod interfaces {
         #[erases("redis", operation = "expire", store(key), expiry(seconds = seconds))]
         fn expire<R, K>(&self, key: K, seconds: i64) -> impl Future<Output = RedisResult<R>> + Send;
         #[clean]
-        #[erases("redis", operation = "expire", store(key), expiry(milliseconds = milliseconds))]
-        fn pexpire<R, K>(&self, key: K, milliseconds: i64, options: Option<ExpireOptions>) -> impl Future<Output = RedisResult<R>> + Send;
-        #[clean]
         fn ttl<R, K>(&self, key: K) -> impl Future<Output = RedisResult<R>> + Send;
     }
 

@@ -190,19 +190,19 @@ impl Walk<'_, '_> {
     /// What is done with each of some rows.
     fn each(&mut self, pat: PatId, rows: OldRows, body: ExprId) {
         let before = std::mem::replace(&mut self.of_row, true);
-        for binding in self.reader.bound(pat) {
-            self.rows.insert(binding, rows.clone());
-        }
+        self.hold(pat, &rows);
         self.expr(body);
         self.of_row = before;
     }
 
     fn bind(&mut self, pat: PatId, value: ExprId) {
         if let Some(rows) = self.old_rows(value).or_else(|| self.mentioned(value)) {
-            for binding in self.reader.bound(pat) {
-                self.rows.insert(binding, rows.clone());
-            }
+            self.hold(pat, &rows);
         }
+    }
+
+    fn hold(&mut self, pat: PatId, rows: &OldRows) {
+        self.rows.extend(self.reader.bound(pat).into_iter().map(|binding| (binding, rows.clone())));
     }
 
     /// The old rows that an expression gives.
