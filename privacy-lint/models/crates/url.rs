@@ -16,7 +16,11 @@ impl Url {
     where
         I: IntoIterator,
         I::Item: Borrow<(K, V)>;
-    pub fn join(&self, input: &str) -> Result<Url, ParseError>;
+    pub fn join(&self, input: &str) -> Result<Url, ParseError> {
+        let mut joined = self.clone();
+        joined.text.push_str(input);
+        Ok(joined)
+    }
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -30,10 +34,10 @@ impl Url {
     pub fn query(&self) -> Option<&str>;
     pub fn fragment(&self) -> Option<&str>;
     pub fn set_path(&mut self, path: &str) {
-        self.text = path.to_string();
+        self.text.push_str(path);
     }
     pub fn set_query(&mut self, query: Option<&str>) {
-        self.text = query.unwrap_or("").to_string();
+        self.text.push_str(query.unwrap_or(""));
     }
     pub fn query_pairs_mut(&mut self) -> form_urlencoded::Serializer<'_, UrlQuery<'_>> {
         form_urlencoded::Serializer { url: self, target: std::marker::PhantomData }
@@ -76,7 +80,7 @@ pub mod form_urlencoded {
     }
     impl<'a, T> Serializer<'a, T> {
         pub fn append_pair(&mut self, name: &str, value: &str) -> &mut Self {
-            self.url.text = value.to_string();
+            self.url.text.push_str(value);
             self
         }
         pub fn clear(&mut self) -> &mut Self {
@@ -90,9 +94,22 @@ pub struct PathSegmentsMut<'a> {
 }
 impl PathSegmentsMut<'_> {
     pub fn push(&mut self, segment: &str) -> &mut Self {
-        self.url.text = segment.to_string();
+        self.url.text.push_str(segment);
         self
     }
+    pub fn extend<I: IntoIterator>(&mut self, segments: I) -> &mut Self
+    where
+        I::Item: AsRef<str>,
+    {
+        for segment in segments {
+            self.url.text.push_str(segment.as_ref());
+        }
+        self
+    }
+    #[clean]
+    pub fn pop(&mut self) -> &mut Self;
+    #[clean]
+    pub fn pop_if_empty(&mut self) -> &mut Self;
 }
 
 #[derive(Clone, Copy, Debug)]
