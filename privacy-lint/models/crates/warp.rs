@@ -420,6 +420,8 @@ pub mod filters {
 
     mod any {
         use super::*;
+        // It is `warp::any`: the module of its name is not the one that is exported.
+        #[invented]
         #[clean]
         pub fn any() -> Sent<()>;
     }
