@@ -11,7 +11,7 @@ use super::sources::{field_count, peel};
 use super::store::Store;
 use super::value::{Node, Val};
 use crate::semantics::defs::{AdtKind, Attr, DefData, DefId, FieldId};
-use crate::semantics::hir::{FormatTrait, TypeRef};
+use crate::semantics::hir::{FormatTrait, Symbol, TypeRef};
 use crate::semantics::ty::{Subst, TraitBound, Ty, TyKind};
 
 /// How deep values are looked into.
@@ -244,23 +244,50 @@ impl Frame<'_, '_, '_> {
             return all(self, store, value, into);
         }
         for variant in variants {
+            let field_of = |index| FieldId { variant, index };
+            if let Some(named) = sema.derived_text(variant).filter(|_| way == Way::Display) {
+                for part in named.iter() {
+                    let (ty, held) = self.field_held(store, field_of(part.field), args, value);
+                    let (ty, held) = self.at_way(store, ty, held, &part.way);
+                    self.write_value(store, &ty, &held, part.by.into(), into, depth + 1);
+                }
+                continue;
+            }
             for index in 0..field_count(sema, variant) {
-                let field = FieldId { variant, index };
-                if way.skips(self.field_attrs(field)) {
-                    continue;
+                let field = field_of(index);
+                if !way.skips(self.field_attrs(field)) {
+                    let (ty, held) = self.field_held(store, field, args, value);
+                    self.write_value(store, &ty, &held, way, into, depth + 1);
                 }
-                let key = Key::Field(variant, index);
-                let whole = store.pointed(&self.shared, value);
-                let same = self.engine.facts.is_transparent(adt);
-                let mut part = if same { whole } else { whole.part(key) };
-                if let Some(source) = self.engine.sources.of_field(key) {
-                    let label = self.engine.sources.label(source);
-                    part.add_labels_everywhere(&vec![label]);
-                }
-                let ty = sema.subst(&sema.field_ty(field), args);
-                self.write_value(store, &ty, &part, way, into, depth + 1);
             }
         }
+    }
+
+    /// A field's type and what it holds.
+    fn field_held(&mut self, store: &Store, field: FieldId, args: &Subst, value: &Val) -> (Ty, Val) {
+        let key = Key::Field(field.variant, field.index);
+        let whole = store.pointed(&self.shared, value);
+        let same = self.engine.facts.is_transparent(field.variant);
+        let mut held = if same { whole } else { whole.part(key) };
+        if let Some(source) = self.engine.sources.of_field(key) {
+            held.add_labels_everywhere(&vec![self.engine.sources.label(source)]);
+        }
+        (self.engine.sema.subst(&self.engine.sema.field_ty(field), args), held)
+    }
+
+    /// What is at a way by names of fields; where it ends early, all that is there.
+    fn at_way(&mut self, store: &Store, ty: Ty, held: Val, way: &[Symbol]) -> (Ty, Val) {
+        let (mut ty, mut held) = (ty, held);
+        for name in way {
+            let inner = peel(&ty).clone();
+            let TyKind::Adt(adt, args) = inner.kind() else { break };
+            let DefData::Adt(data) = &self.engine.sema.def(*adt).data else { break };
+            let fields = data.fields.as_ref().map(|fields| fields.fields.as_slice()).unwrap_or_default();
+            let Some(index) = fields.iter().position(|field| field.name == *name) else { break };
+            let field = FieldId { variant: *adt, index: index as u32 };
+            (ty, held) = self.field_held(store, field, args, &held);
+        }
+        (ty, held)
     }
 
     fn field_attrs(&self, field: FieldId) -> &[Attr] {

@@ -14,13 +14,13 @@ use crate::workspace::CrateId;
 
 mod arguments;
 mod assign;
-mod attribute;
+pub(in crate::semantics) mod attribute;
 mod body;
 mod builtin;
 mod control;
 mod expression;
 mod format;
-mod format_string;
+pub(in crate::semantics) mod format_string;
 mod generics;
 mod hygiene;
 mod item;

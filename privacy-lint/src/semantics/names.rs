@@ -29,6 +29,7 @@ use resolve::{Found, Res, Resolver};
 
 mod anchor;
 mod coverage;
+mod derived_text;
 mod derives;
 mod impls;
 mod memos;

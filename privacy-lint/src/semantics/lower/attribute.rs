@@ -131,7 +131,7 @@ fn joined(path: &syn::Path) -> Symbol {
 }
 
 /// The parts between top-level commas; an empty last one is left out.
-pub(super) fn split_commas(tokens: TokenStream) -> Vec<TokenStream> {
+pub(in crate::semantics) fn split_commas(tokens: TokenStream) -> Vec<TokenStream> {
     let mut parts = Vec::new();
     let mut part = Vec::new();
     for token in tokens {

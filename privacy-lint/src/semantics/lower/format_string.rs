@@ -6,7 +6,7 @@ use crate::semantics::hir::FormatTrait;
 
 /// A part of a format string.
 #[derive(PartialEq, Eq, Debug)]
-pub(super) enum Piece {
+pub(in crate::semantics) enum Piece {
     /// Text, with `{{` and `}}` undone.
     Text(String),
     /// `{…}`
@@ -22,7 +22,7 @@ pub(super) enum Piece {
 
 /// What a placeholder refers to.
 #[derive(PartialEq, Eq, Debug)]
-pub(super) enum Argument {
+pub(in crate::semantics) enum Argument {
     /// The argument of this number.
     Index(usize),
     /// The named argument or variable, and where the name stands in the string's value.
@@ -30,7 +30,7 @@ pub(super) enum Argument {
 }
 
 /// Splits a format string; an error says what is odd and where.
-pub(super) fn parse(text: &str) -> Result<Vec<Piece>, (usize, &'static str)> {
+pub(in crate::semantics) fn parse(text: &str) -> Result<Vec<Piece>, (usize, &'static str)> {
     Parser { text, at: 0, next: 0 }.pieces()
 }
 

@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
+use super::derived_text::Named;
 use super::impls::ImplIndex;
 use super::memos::Memos;
 use super::overlay::Overlay;
@@ -40,6 +41,7 @@ pub struct Names {
     pub(super) rules: Memo<DefId, Result<Arc<MacroRules>, String>>,
     pub(super) traits: Memo<DefId, Arc<[DefId]>>,
     pub(super) derives: Memo<DefId, Arc<[DefId]>>,
+    pub(super) derived_texts: Memo<DefId, Option<Arc<[Named]>>>,
     pub(super) overlay: OnceLock<Overlay>,
     /// Impl blocks by crate.
     pub(super) impls: Vec<OnceLock<ImplIndex>>,
@@ -83,6 +85,7 @@ impl Names {
             rules: Memo::default(),
             traits: Memo::default(),
             derives: Memo::default(),
+            derived_texts: Memo::default(),
             overlay: OnceLock::new(),
             impls: (0..=workspace.crates.len()).map(|_| OnceLock::new()).collect(),
             trait_impls: Memo::default(),
