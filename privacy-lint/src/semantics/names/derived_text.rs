@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     fn of(args: &str, fields: &[&str]) -> Option<Vec<(u32, Vec<String>)>> {
-        let fields: Vec<Symbol> = fields.iter().map(|name| Symbol::from(*name)).collect();
+        let fields: Vec<Symbol> = fields.iter().map(|name| Symbol::from(name)).collect();
         let all = named(args, &fields)?;
         Some(all.into_iter().map(|n| (n.field, n.way.iter().map(ToString::to_string).collect())).collect())
     }
