@@ -78,6 +78,9 @@ pub(super) enum Origin {
     Param(usize),
 }
 
+/// How many constants and variables that name each other a text is looked for behind: statics may name themselves.
+const NAMED: usize = 4;
+
 impl Reader<'_, '_> {
     /// Where the rows of an expression come from.
     pub(super) fn origin(&self, expr: ExprId, depth: usize) -> Option<Origin> {
@@ -150,7 +153,7 @@ impl Reader<'_, '_> {
 
     /// SQL that the call is given, or what it is called on.
     fn by_text(&self, expr: ExprId) -> Option<Origin> {
-        let texts = self.texts(expr);
+        let texts = self.texts(expr, NAMED);
         let [text] = texts.as_slice() else { return None };
         match super::selected(text)? {
             (table, Rows::Old(age)) => Some(Origin::Selected(OldRows { table: Table::Named(table), age })),
@@ -159,16 +162,19 @@ impl Reader<'_, '_> {
     }
 
     /// The constant texts inside of an expression that select.
-    fn texts(&self, expr: ExprId) -> Vec<String> {
+    fn texts(&self, expr: ExprId, depth: usize) -> Vec<String> {
         let mut found = Vec::new();
+        let Some(depth) = depth.checked_sub(1) else { return found };
         self.each_inside(expr, &mut |at| {
             let text = match self.kind(at) {
                 ExprKind::Literal(Literal::Str(text)) => Some(text.to_string()),
                 ExprKind::Local(binding) => self.initial(*binding).and_then(|e| match self.kind(e) {
                     ExprKind::Literal(Literal::Str(text)) => Some(text.to_string()),
-                    _ => self.texts(e).pop(),
+                    _ => self.texts(e, depth).pop(),
                 }),
-                ExprKind::Path(_) => self.constant(at).and_then(|(reader, root)| reader.texts(root).pop()),
+                ExprKind::Path(_) => {
+                    self.constant(at).and_then(|(reader, root)| reader.texts(root, depth).pop())
+                }
                 _ => None,
             };
             found.extend(text.filter(|text| super::selected(text).is_some()));
