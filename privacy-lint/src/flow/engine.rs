@@ -31,7 +31,7 @@ use crate::semantics::memo::Memo;
 use crate::semantics::ty::{Subst, Ty, TyKind};
 
 pub use evidence::{Erased, Expiry};
-pub use found::{Found, FoundKey};
+pub use found::Found;
 use recursion::State;
 
 /// How large a type argument may be before it is forgotten.
@@ -117,7 +117,7 @@ impl<'a, 'w> Engine<'a, 'w> {
         }
         let global = self.global.take();
         for (source, trace, code, hit) in global.solve(self) {
-            self.note(code, source, trace, hit);
+            self.note(code, source, trace, hit, hit.key());
         }
         found::named(self.found.take())
     }
@@ -232,9 +232,12 @@ impl<'a, 'w> Engine<'a, 'w> {
                 continue;
             }
             let (concrete, symbolic) = split(hit.data.clone());
-            for (label, trace) in concrete {
-                if let (Label::Source(source), true) = (label, hit.site.in_member) {
-                    self.note(code, source, trace, &hit);
+            if hit.site.in_member && !concrete.is_empty() {
+                let key = hit.key();
+                for (label, trace) in concrete {
+                    if let Label::Source(source) = label {
+                        self.note(code, source, trace, &hit, key.clone());
+                    }
                 }
             }
             let unplaced = !hit.site.in_member;

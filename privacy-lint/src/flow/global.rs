@@ -11,13 +11,13 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::engine::{Engine, FoundKey};
+use super::engine::Engine;
 use super::ir::{Code, Key};
 use super::known::Grants;
 use super::label::{Label, Labels, add, add_all};
 use super::location::{Location, Root};
 use super::store::{Shared, Store};
-use super::summary::Hit;
+use super::summary::{Hit, SiteKey};
 use super::trace::Trace;
 use super::value::{Node, Val};
 use crate::semantics::defs::DefId;
@@ -41,7 +41,7 @@ pub enum Fact {
 pub struct Global {
     holds: IndexMap<Location, Val>,
     made: IndexMap<u64, Ty>,
-    arrives: IndexMap<(Code, FoundKey, Grants), Hit>,
+    arrives: IndexMap<(Code, SiteKey, Grants), Hit>,
 }
 
 impl Global {
@@ -56,14 +56,12 @@ impl Global {
             Fact::Made(site, ty) => {
                 self.made.entry(site).or_insert(ty);
             }
-            Fact::Arrives(code, hit) => {
-                match self.arrives.entry((code, FoundKey::of(&hit), hit.granted.clone())) {
-                    indexmap::map::Entry::Vacant(entry) => {
-                        entry.insert(hit);
-                    }
-                    indexmap::map::Entry::Occupied(mut entry) => entry.get_mut().join(hit),
+            Fact::Arrives(code, hit) => match self.arrives.entry((code, hit.key(), hit.granted.clone())) {
+                indexmap::map::Entry::Vacant(entry) => {
+                    entry.insert(hit);
                 }
-            }
+                indexmap::map::Entry::Occupied(mut entry) => entry.get_mut().join(hit),
+            },
         }
     }
 

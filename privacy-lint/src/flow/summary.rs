@@ -162,12 +162,16 @@ impl Hit {
         let expiry = self.expiry.iter().map(|(_, value)| value);
         std::iter::once(&self.store).chain(&self.sql).chain(expiry).any(|value| {
             let sums = value.node().is_some_and(|n| !n.sums.is_empty());
-            sums || value.own_labels().iter().any(|(label, _)| label.is_of_caller())
+            sums || value.has_label(&Label::is_of_caller)
         })
     }
 
-    /// The constants that say where it goes; none as long as callers can say more. Data that goes through one call
-    /// to several stores is kept apart by them.
+    /// What tells it from other hits of the program.
+    pub fn key(&self) -> SiteKey {
+        SiteKey { span: self.site.span, kind: self.site.kind.key(), named: self.named() }
+    }
+
+    /// The constants that say where it goes; none as long as callers can say more.
     pub fn named(&self) -> Vec<Text> {
         if self.depends_on_parameters() {
             return Vec::new();
@@ -197,29 +201,43 @@ impl Hit {
     }
 }
 
-/// Data that reached sinks: one for each site, what was checked on the way there, and what names the store.
-#[derive(Default)]
-pub struct Hits {
-    all: IndexMap<(Arrival, Vec<Text>), Hit>,
-    /// How many stores each has.
-    stores: FxHashMap<Arrival, usize>,
+/// What tells sites apart: where, what kind, and what names the store. Data that goes through one call to several
+/// stores is kept apart by them.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct SiteKey {
+    span: Span,
+    kind: KindKey,
+    /// Empty when it is not known.
+    pub named: Vec<Text>,
 }
 
-/// A site, and what was checked on the way there.
-type Arrival = (Span, KindKey, Grants);
+impl SiteKey {
+    /// The same of any store.
+    pub fn unnamed(&self) -> SiteKey {
+        SiteKey { named: Vec::new(), ..self.clone() }
+    }
+}
+
+/// Data that reached sinks: one for each site and store, and what was checked on the way there.
+#[derive(Default)]
+pub struct Hits {
+    all: IndexMap<(SiteKey, Grants), Hit>,
+    /// How many stores each site has.
+    stores: FxHashMap<(SiteKey, Grants), usize>,
+}
 
 impl Hits {
     /// Notes data at a site: what is known of the site already stays, and more data is added.
     pub fn add(&mut self, hit: Hit) {
-        let arrival = (hit.site.span, hit.site.kind.key(), hit.granted.clone());
-        let mut key = (arrival, hit.named());
-        let stores = self.stores.get(&key.0).copied().unwrap_or(0);
+        let mut key = (hit.key(), hit.granted.clone());
+        let any_store = (key.0.unnamed(), key.1.clone());
+        let stores = self.stores.get(&any_store).copied().unwrap_or(0);
         if stores >= STORES_LIMIT && !self.all.contains_key(&key) {
-            key.1.clear();
+            key.0.named.clear();
         }
         match self.all.entry(key) {
             indexmap::map::Entry::Vacant(entry) => {
-                *self.stores.entry(entry.key().0.clone()).or_default() += 1;
+                *self.stores.entry(any_store).or_default() += 1;
                 entry.insert(hit);
             }
             indexmap::map::Entry::Occupied(mut entry) => entry.get_mut().join(hit),

@@ -246,6 +246,14 @@ impl Val {
         labels
     }
 
+    /// Whether the value or one of its parts carries such a label.
+    pub fn has_label(&self, is: &dyn Fn(&Label) -> bool) -> bool {
+        self.node().is_some_and(|node| {
+            node.labels.iter().any(|(label, _)| is(label))
+                || node.parts.iter().any(|(_, part)| part.has_label(is))
+        })
+    }
+
     fn collect(&self, into: &mut Labels) {
         let Some(node) = self.node() else { return };
         for (label, trace) in &node.labels {

@@ -9,14 +9,13 @@ use super::Engine;
 use super::evidence::{Expiry, join_expiry};
 use crate::flow::ir::Code;
 use crate::flow::known::Grants;
-use crate::flow::summary::{Hit, Site, SiteKind};
+use crate::flow::summary::{Hit, Site, SiteKey};
 use crate::flow::trace::Trace;
 use crate::flow::value::{Text, Val};
 use crate::semantics::hir::Symbol;
-use crate::source::Span;
 
 /// By site and source, in order of finding.
-pub(super) type All = IndexMap<(FoundKey, u32), Found>;
+pub(super) type All = IndexMap<(SiteKey, u32), Found>;
 
 /// Annotated data that reaches a sink or a gap.
 #[derive(Clone, Debug)]
@@ -43,31 +42,9 @@ pub struct Meeting {
     pub(super) trace: Trace,
 }
 
-/// What tells sites apart: where, which backends, and what names the store.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct FoundKey {
-    span: Span,
-    kind: Vec<Symbol>,
-    gap: bool,
-    named: Vec<Text>,
-}
-
-impl FoundKey {
-    /// The key of a hit's site.
-    pub fn of(hit: &Hit) -> Self {
-        let (kind, gap) = match &hit.site.kind {
-            SiteKind::Sink { backends, .. } => (backends.clone(), false),
-            SiteKind::Gap(_) => (Vec::new(), true),
-            SiteKind::Erasure { .. } => (Vec::new(), false),
-        };
-        Self { span: hit.site.span, kind, gap, named: hit.named() }
-    }
-}
-
 impl Engine<'_, '_> {
-    /// Notes that data of a source arrives.
-    pub(super) fn note(&self, code: Code, source: u32, trace: Trace, hit: &Hit) {
-        let key = (FoundKey::of(hit), source);
+    /// Notes that data of a source arrives at a site; `key` is that of the hit.
+    pub(super) fn note(&self, code: Code, source: u32, trace: Trace, hit: &Hit, key: SiteKey) {
         let meeting = Meeting { code, granted: hit.granted.clone(), trace: trace.clone() };
         let found = Found {
             site: hit.site.clone(),
@@ -77,7 +54,7 @@ impl Engine<'_, '_> {
             sql: hit.sql.as_ref().map(Val::texts),
             expiry: hit.expiry.as_ref().map(|(unit, value)| Expiry { unit: *unit, value: value.clone() }),
         };
-        match self.found.borrow_mut().entry(key) {
+        match self.found.borrow_mut().entry((key, source)) {
             indexmap::map::Entry::Vacant(entry) => {
                 entry.insert(found);
             }
@@ -118,9 +95,9 @@ impl Engine<'_, '_> {
 /// What was found, each with its source. Where the same data of the same site is known to go to stores that have
 /// names, that some caller does not know the name says nothing more.
 pub(super) fn named(all: All) -> Vec<(u32, Found)> {
-    let site = |(key, source): &(FoundKey, u32)| (key.span, key.kind.clone(), key.gap, *source);
+    let site = |(key, source): &(SiteKey, u32)| (key.unnamed(), *source);
     let known: FxHashSet<_> = all.keys().filter(|(key, _)| !key.named.is_empty()).map(site).collect();
-    let says_more = |(key, found): (&(FoundKey, u32), &Found)| {
+    let says_more = |(key, found): (&(SiteKey, u32), &Found)| {
         let texts = found.sql.iter().flatten().count() + found.store.texts().len();
         texts > 0 || !known.contains(&site(key))
     };
