@@ -244,48 +244,44 @@ impl Frame<'_, '_, '_> {
             return all(self, store, value, into);
         }
         for variant in variants {
-            let field_of = |index| FieldId { variant, index };
+            let field = |index| FieldId { variant, index };
+            let ty_of = |index| sema.subst(&sema.field_ty(field(index)), args);
             if let Some(named) = sema.derived_text(variant).filter(|_| way == Way::Display) {
                 for part in named.iter() {
-                    let (ty, held) = self.field_held(store, field_of(part.field), args, value);
-                    let (ty, held) = self.at_way(store, ty, held, &part.way);
+                    let held = self.held(store, adt, Key::Field(variant, part.field), value);
+                    let (ty, held) = self.at_way(store, ty_of(part.field), held, &part.way);
                     self.write_value(store, &ty, &held, part.by.into(), into, depth + 1);
                 }
                 continue;
             }
             for index in 0..field_count(sema, variant) {
-                let field = field_of(index);
-                if !way.skips(self.field_attrs(field)) {
-                    let (ty, held) = self.field_held(store, field, args, value);
-                    self.write_value(store, &ty, &held, way, into, depth + 1);
+                if !way.skips(self.field_attrs(field(index))) {
+                    let held = self.held(store, adt, Key::Field(variant, index), value);
+                    self.write_value(store, &ty_of(index), &held, way, into, depth + 1);
                 }
             }
         }
     }
 
-    /// A field's type and what it holds.
-    fn field_held(&mut self, store: &Store, field: FieldId, args: &Subst, value: &Val) -> (Ty, Val) {
-        let key = Key::Field(field.variant, field.index);
+    /// What a field holds.
+    fn held(&mut self, store: &Store, adt: DefId, key: Key, value: &Val) -> Val {
         let whole = store.pointed(&self.shared, value);
-        let same = self.engine.facts.is_transparent(field.variant);
-        let mut held = if same { whole } else { whole.part(key) };
+        let mut held = if self.engine.facts.is_transparent(adt) { whole } else { whole.part(key) };
         if let Some(source) = self.engine.sources.of_field(key) {
             held.add_labels_everywhere(&vec![self.engine.sources.label(source)]);
         }
-        (self.engine.sema.subst(&self.engine.sema.field_ty(field), args), held)
+        held
     }
 
     /// What is at a way by names of fields; where it ends early, all that is there.
     fn at_way(&mut self, store: &Store, ty: Ty, held: Val, way: &[Symbol]) -> (Ty, Val) {
         let (mut ty, mut held) = (ty, held);
         for name in way {
-            let inner = peel(&ty).clone();
-            let TyKind::Adt(adt, args) = inner.kind() else { break };
-            let DefData::Adt(data) = &self.engine.sema.def(*adt).data else { break };
-            let fields = data.fields.as_ref().map(|fields| fields.fields.as_slice()).unwrap_or_default();
-            let Some(index) = fields.iter().position(|field| field.name == *name) else { break };
-            let field = FieldId { variant: *adt, index: index as u32 };
-            (ty, held) = self.field_held(store, field, args, &held);
+            let outer = peel(&ty);
+            let Some((key, inner)) = self.field(outer, *name) else { break };
+            let Key::Field(adt, _) = key else { break };
+            held = self.held(store, adt, key, &held);
+            ty = inner;
         }
         (ty, held)
     }

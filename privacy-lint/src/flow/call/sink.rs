@@ -328,7 +328,8 @@ impl Frame<'_, '_, '_> {
         })
     }
 
-    fn field(&self, ty: &Ty, name: Symbol) -> Option<(Key, Ty)> {
+    /// The field of a struct or tuple that has a name, and its type.
+    pub(in crate::flow) fn field(&self, ty: &Ty, name: Symbol) -> Option<(Key, Ty)> {
         let sema = self.engine.sema;
         match ty.kind() {
             TyKind::Tuple(parts) => {

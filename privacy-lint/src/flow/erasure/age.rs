@@ -183,7 +183,7 @@ fn iso_8601(text: &str) -> Option<u64> {
 }
 
 /// A month counts as 31 days, a year as 366: as in the module.
-fn seconds_of_unit(unit: &str) -> Option<u64> {
+pub(super) fn seconds_of_unit(unit: &str) -> Option<u64> {
     Some(match unit.strip_suffix('s').unwrap_or(unit) {
         "second" | "sec" => 1,
         "minute" | "min" => 60,

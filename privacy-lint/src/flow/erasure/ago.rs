@@ -1,5 +1,6 @@
 //! How long before the statement is a point in time that code computes: `Utc::now() - Duration::days(7)`?
 
+use super::age::seconds_of_unit;
 use super::reader::Reader;
 use crate::semantics::hir::{BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
 use crate::semantics::ty::ValueRes;
@@ -28,6 +29,34 @@ impl Ago {
                 Some(ago.div_euclid(per_second) + i128::from(ago % per_second != 0))
             }
             Ago::Unknown | Ago::NoTime => None,
+        }
+    }
+
+    /// The same, longer ago: by seconds, or by what it counts.
+    fn before(self, by: i128) -> Ago {
+        let moved = match self {
+            Ago::Seconds(ago) => ago.checked_add(by).map(Ago::Seconds),
+            Ago::Since(ago) => ago.checked_add(by).map(Ago::Since),
+            Ago::Count { ago, per_second } => ago.checked_add(by).map(|ago| Ago::Count { ago, per_second }),
+            Ago::Unknown | Ago::NoTime => Some(self),
+        };
+        moved.unwrap_or(Ago::Unknown)
+    }
+
+    /// A number that counts something else, so many times smaller or larger.
+    fn rescaled(self, op: BinaryOp, by: i128) -> Ago {
+        let Ago::Count { ago, per_second } = self else { return self };
+        let scale = |number: i128| match op {
+            BinaryOp::Mul => number.checked_mul(by),
+            _ => number.checked_div(by),
+        };
+        // Parts of a second are no count that is known.
+        let whole = per_second.checked_rem(by) == Some(0);
+        match scale(ago).zip(scale(per_second)) {
+            Some((ago, per_second)) if per_second > 0 && (op == BinaryOp::Mul || whole) => {
+                Ago::Count { ago, per_second }
+            }
+            _ => Ago::Unknown,
         }
     }
 
@@ -64,20 +93,9 @@ impl Reader<'_, '_> {
             },
             ExprKind::Binary(BinaryOp::Sub, from, by) => self.moved(*from, *by, 1, depth),
             ExprKind::Binary(BinaryOp::Add, from, by) => self.moved(*from, *by, -1, depth),
-            ExprKind::Binary(BinaryOp::Mul, count, by) => {
+            ExprKind::Binary(op @ (BinaryOp::Mul | BinaryOp::Div), count, by) => {
                 match (self.ago(*count, depth), self.number(*by, depth)) {
-                    (Ago::Count { ago, per_second }, Some(by)) if by > 0 => {
-                        Ago::Count { ago: ago * by, per_second: per_second * by }
-                    }
-                    (Ago::NoTime, _) => Ago::NoTime,
-                    _ => Ago::Unknown,
-                }
-            }
-            ExprKind::Binary(BinaryOp::Div, count, by) => {
-                match (self.ago(*count, depth), self.number(*by, depth)) {
-                    (Ago::Count { ago, per_second }, Some(by)) if by > 0 && per_second % by == 0 => {
-                        Ago::Count { ago: ago / by, per_second: per_second / by }
-                    }
+                    (count @ Ago::Count { .. }, Some(by)) if by > 0 => count.rescaled(*op, by),
                     (Ago::NoTime, _) => Ago::NoTime,
                     _ => Ago::Unknown,
                 }
@@ -103,17 +121,13 @@ impl Reader<'_, '_> {
 
     /// A point in time, and what is taken from it.
     fn moved(&self, from: ExprId, by: ExprId, sign: i128, depth: usize) -> Ago {
-        match self.ago(from, depth) {
-            Ago::Seconds(ago) => {
-                self.lasts(by, depth).map_or(Ago::Unknown, |by| Ago::Seconds(ago + sign * by))
-            }
-            Ago::Since(ago) => self.lasts(by, depth).map_or(Ago::Unknown, |by| Ago::Since(ago + sign * by)),
-            Ago::Count { ago, per_second } => {
-                let by = self.number(by, depth);
-                by.map_or(Ago::Unknown, |by| Ago::Count { ago: ago + sign * by, per_second })
-            }
-            other => other,
-        }
+        let from = self.ago(from, depth);
+        let by = match from {
+            Ago::Seconds(_) | Ago::Since(_) => self.lasts(by, depth),
+            Ago::Count { .. } => self.number(by, depth),
+            Ago::Unknown | Ago::NoTime => return from,
+        };
+        by.and_then(|by| by.checked_mul(sign)).map_or(Ago::Unknown, |by| from.before(by))
     }
 
     fn ago_of_call(&self, expr: ExprId, depth: usize) -> Ago {
@@ -129,8 +143,7 @@ impl Reader<'_, '_> {
             },
             (unit @ ("seconds" | "milliseconds" | "microseconds"), [of]) => match self.ago(*of, depth) {
                 Ago::Seconds(ago) | Ago::Since(ago) => {
-                    let per_second = per_second(unit);
-                    Ago::Count { ago: ago * per_second, per_second }
+                    Ago::Count { ago, per_second: 1 }.rescaled(BinaryOp::Mul, per_second(unit))
                 }
                 other => other,
             },
@@ -285,19 +298,11 @@ fn per_second(unit: &str) -> i128 {
     }
 }
 
-/// A month counts as 31 days, a year as 366: as in the module.
+/// So many of a unit, in seconds.
 fn scaled(count: i128, unit: &str) -> Option<i128> {
-    let seconds = match unit {
-        "microseconds" => return Some(count / 1_000_000),
-        "milliseconds" => return Some(count / 1_000),
-        "seconds" => 1,
-        "minutes" => 60,
-        "hours" => 3_600,
-        "days" => 86_400,
-        "weeks" => 7 * 86_400,
-        "months" => 31 * 86_400,
-        "years" => 366 * 86_400,
-        _ => return None,
-    };
-    count.checked_mul(seconds)
+    match unit {
+        "microseconds" => Some(count / 1_000_000),
+        "milliseconds" => Some(count / 1_000),
+        _ => count.checked_mul(i128::from(seconds_of_unit(unit)?)),
+    }
 }

@@ -124,18 +124,14 @@ impl<'a, 'w> Reader<'a, 'w> {
 
     /// The marks of what a call calls, and its arguments, the receiver first.
     pub(super) fn call(&self, expr: ExprId) -> Option<(FunctionMarks, Vec<ExprId>)> {
-        let (callee, args) = match self.kind(expr) {
+        let args: Vec<ExprId> = match self.kind(expr) {
             ExprKind::MethodCall { receiver, args, .. } => {
-                let all = std::iter::once(*receiver).chain(args.iter().copied());
-                (self.inference.calls.get(&expr), all.collect())
+                std::iter::once(*receiver).chain(args.iter().copied()).collect()
             }
-            ExprKind::Call { callee, args } => match self.inference.paths.get(callee) {
-                Some(ValueRes::Def(callee)) => (Some(callee), args.clone()),
-                _ => (None, args.clone()),
-            },
+            ExprKind::Call { args, .. } => args.clone(),
             _ => return None,
         };
-        let Some(callee) = callee else { return Some((FunctionMarks::default(), args)) };
+        let Some(callee) = self.callee(expr) else { return Some((FunctionMarks::default(), args)) };
         let marks = self.sema.function_marks(callee.def);
         if marks.rows.is_some() || marks.lasts.is_some() {
             return Some((marks, args));
