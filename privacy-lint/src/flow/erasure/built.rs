@@ -15,33 +15,37 @@ use crate::source::Span;
 pub(super) const DEPTH: usize = 32;
 
 /// The rows that the statement takes which a call runs, told by the place of its name.
-pub fn rows(code: &Code<'_, '_>, function: DefId, name: Span) -> Rows {
-    let Some(reader) = Reader::new(code, function) else { return Rows::Chosen };
-    match reader.run(name) {
-        Some(run) if !run.one => run.built.map_or(Rows::Chosen, |statement| reader.taken(statement, DEPTH)),
-        _ => Rows::Chosen,
-    }
+pub fn rows<'a, 'w>(code: &'a Code<'a, 'w>, function: DefId, name: Span) -> Rows {
+    let taken = code.ask(function, |reader| {
+        let run = reader.run(name).filter(|run| !run.one)?;
+        Some(reader.taken(run.built?, DEPTH))
+    });
+    taken.unwrap_or(Rows::Chosen)
 }
 
 /// Whether the statement that a call runs takes those rows, and only those, that its arguments name.
-pub fn is_by_key(code: &Code<'_, '_>, function: DefId, name: Span) -> bool {
-    let Some(reader) = Reader::new(code, function) else { return false };
-    reader.run(name).and_then(|run| run.built).is_none_or(|statement| reader.by_key(statement, DEPTH))
+pub fn is_by_key<'a, 'w>(code: &'a Code<'a, 'w>, function: DefId, name: Span) -> bool {
+    let by_key = code.ask(function, |reader| {
+        let built = reader.run(name).and_then(|run| run.built);
+        Some(built.is_none_or(|statement| reader.by_key(statement, DEPTH)))
+    });
+    by_key.unwrap_or(false)
 }
 
 /// The longest age that what is bound to a statement says.
-pub fn bound_age(code: &Code<'_, '_>, function: DefId, name: Span) -> Option<u64> {
-    let reader = Reader::new(code, function)?;
-    let mut found = None;
-    reader.each_inside(reader.run(name)?.first, &mut |at| {
-        let args: &[ExprId] = match reader.kind(at) {
-            ExprKind::MethodCall { args, .. } => args,
-            ExprKind::Macro(call) => &call.args,
-            _ => &[],
-        };
-        found = found.max(args.iter().filter_map(|arg| age(reader.ago(*arg, DEPTH))).max());
-    });
-    found
+pub fn bound_age<'a, 'w>(code: &'a Code<'a, 'w>, function: DefId, name: Span) -> Option<u64> {
+    code.ask(function, |reader| {
+        let mut found = None;
+        reader.each_inside(reader.run(name)?.first, &mut |at| {
+            let args: &[ExprId] = match reader.kind(at) {
+                ExprKind::MethodCall { args, .. } => args,
+                ExprKind::Macro(call) => &call.args,
+                _ => &[],
+            };
+            found = found.max(args.iter().filter_map(|arg| age(reader.ago(*arg, DEPTH))).max());
+        });
+        found
+    })
 }
 
 /// A call that runs a statement.

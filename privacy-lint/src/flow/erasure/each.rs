@@ -44,25 +44,26 @@ pub struct Each {
 }
 
 /// Looks through the functions of all members.
-pub fn all(code: &Code<'_, '_>, deletes: &Deletes) -> Vec<Each> {
+pub fn all<'a, 'w>(code: &'a Code<'a, 'w>, deletes: &Deletes) -> Vec<Each> {
     let mut found = Vec::new();
     if deletes.is_empty() {
         return found;
     }
     for def in code.functions() {
-        let Some(reader) = Reader::new(code, def) else { continue };
-        let mut hits = Vec::new();
-        let root = reader.body.root;
-        let mut walk = Walk {
-            reader: &reader,
-            deletes,
-            rows: FxHashMap::default(),
-            of_row: false,
-            depth: DEPTH / 4,
-            hits: &mut hits,
-        };
-        walk.expr(root);
-        for (delete, age) in hits {
+        let hits = code.ask(def, |reader| {
+            let mut hits = Vec::new();
+            let mut walk = Walk {
+                reader,
+                deletes,
+                rows: FxHashMap::default(),
+                of_row: false,
+                depth: DEPTH / 4,
+                hits: &mut hits,
+            };
+            walk.expr(reader.body.root);
+            Some(hits)
+        });
+        for (delete, age) in hits.into_iter().flatten() {
             let each = Each { delete, age, function: def };
             if !found.contains(&each) {
                 found.push(each);

@@ -1,6 +1,6 @@
 //! A typed body, read backwards: from a value to what made it.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -13,16 +13,38 @@ use crate::semantics::marks::FunctionMarks;
 use crate::semantics::ty::{Callee, Inference, TyKind, ValueRes};
 use crate::source::Span;
 
+/// How many bodies one question goes into: each caller may have callers, and each row be handed on.
+const BODIES: usize = 1_000;
+
 /// The bodies of all members, and who calls whom.
 pub struct Code<'a, 'w> {
     pub(super) sema: &'a Semantics<'w>,
+    /// How many more bodies the question at hand may go into.
+    left: Cell<usize>,
     callers: OnceCell<FxHashMap<DefId, Vec<(DefId, ExprId)>>>,
 }
 
 impl<'a, 'w> Code<'a, 'w> {
     /// Nothing is read before it is asked for.
     pub fn new(sema: &'a Semantics<'w>) -> Self {
-        Code { sema, callers: OnceCell::new() }
+        Code { sema, left: Cell::new(0), callers: OnceCell::new() }
+    }
+
+    /// The answer to a question that begins in a function; `None` when it has no body, and when the question leads
+    /// too far.
+    pub(super) fn ask<T>(
+        &'a self,
+        function: DefId,
+        question: impl FnOnce(&Reader<'a, 'w>) -> Option<T>,
+    ) -> Option<T> {
+        self.left.set(BODIES);
+        let answer = question(&Reader::of(self, function)?);
+        if self.is_exhausted() { None } else { answer }
+    }
+
+    /// Whether the question at hand led too far.
+    fn is_exhausted(&self) -> bool {
+        self.left.get() == 0
     }
 
     /// The calls of a function, each with the body that it stands in.
@@ -30,7 +52,7 @@ impl<'a, 'w> Code<'a, 'w> {
         let callers = self.callers.get_or_init(|| {
             let mut found: FxHashMap<DefId, Vec<(DefId, ExprId)>> = FxHashMap::default();
             for caller in self.functions() {
-                let Some(reader) = Reader::new(self, caller) else { continue };
+                let Some(reader) = Reader::of(self, caller) else { continue };
                 for at in (0..reader.body.exprs.len() as u32).map(ExprId) {
                     if let Some(callee) = reader.callee(at) {
                         found.entry(callee.def).or_default().push((caller, at));
@@ -57,7 +79,7 @@ impl<'a, 'w> Code<'a, 'w> {
             }
             at = item.parent;
         }
-        let Some(reader) = Reader::new(self, function) else { return true };
+        let Some(reader) = Reader::of(self, function) else { return true };
         let of_debug = |e: &Expr| match &e.kind {
             ExprKind::If { cond, then, .. } => {
                 let cond = files.text(reader.body.exprs[cond.0 as usize].span);
@@ -88,7 +110,13 @@ pub(super) struct Reader<'a, 'w> {
 }
 
 impl<'a, 'w> Reader<'a, 'w> {
-    pub(super) fn new(code: &'a Code<'a, 'w>, function: DefId) -> Option<Self> {
+    /// The body of a function that a question leads to.
+    fn new(code: &'a Code<'a, 'w>, function: DefId) -> Option<Self> {
+        code.left.set(code.left.get().saturating_sub(1));
+        if code.is_exhausted() { None } else { Self::of(code, function) }
+    }
+
+    fn of(code: &'a Code<'a, 'w>, function: DefId) -> Option<Self> {
         let sema = code.sema;
         let body = sema.body(function)?;
         let mut made_with: FxHashMap<BindingId, Option<ExprId>> = FxHashMap::default();
